@@ -1,0 +1,55 @@
+package dev.segmentkit.criteria;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.segmentkit.vocabulary.ValueType;
+import java.util.function.Function;
+
+/**
+ * The value lies on one side of a bound. Text is ordered by code point, versions by their precedence.
+ *
+ * @param operator on which side
+ * @param bound the bound
+ * @param <V> the Java type of the value
+ */
+public record Comparison<V>(Operator operator, V bound) implements Expectation<V> {
+    /** On which side of the bound. */
+    public enum Operator {
+        AT_LEAST("is at least", "is at or after"),
+        GREATER_THAN("is greater than", "is after"),
+        AT_MOST("is at most", "is at or before"),
+        LESS_THAN("is less than", "is before");
+
+        private final String text;
+        private final String temporalText;
+
+        Operator(String text, String temporalText) {
+            this.text = text;
+            this.temporalText = temporalText;
+        }
+
+        private String text(ValueType type) {
+            return type == ValueType.DATE || type == ValueType.MOMENT ? temporalText : text;
+        }
+    }
+
+    public Comparison {
+        requireNonNull(operator, "operator");
+        bound = Literals.normal(bound);
+    }
+
+    @Override
+    public boolean suits(ValueType type) {
+        return type.isOrdered();
+    }
+
+    @Override
+    public <R> R accept(ExpectationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String text(ValueType type, Function<? super V, String> format) {
+        return operator.text(type) + " " + format.apply(bound);
+    }
+}

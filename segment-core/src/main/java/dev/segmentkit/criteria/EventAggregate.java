@@ -1,0 +1,187 @@
+package dev.segmentkit.criteria;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.segmentkit.internal.text.Numbers;
+import dev.segmentkit.internal.text.Text;
+import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.DecimalAttribute;
+import dev.segmentkit.vocabulary.NumberAttribute;
+import dev.segmentkit.vocabulary.RealAttribute;
+import dev.segmentkit.vocabulary.ValueType;
+import dev.segmentkit.vocabulary.WholeNumberAttribute;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something worked out from a property of some events: a sum, an average, an extreme, how many different values, the
+ * first or last value. {@link Function} says what each is over no events and over events that lack the property.
+ *
+ * @param function what is worked out
+ * @param property from which property
+ * @param events of which events
+ * @param <V> the Java type of literals it is compared with
+ */
+public record EventAggregate<V>(Function function, Attribute<?, ?> property, EventSelection events)
+        implements Subject<V> {
+    /** What is worked out. */
+    public enum Function {
+        /** The exact sum; events that lack the property are skipped; 0 over none. */
+        SUM("sum of"),
+        /** The exact average; events that lack the property are skipped; missing over none. */
+        AVERAGE("average of"),
+        /** The smallest value; events that lack the property are skipped; missing over none. */
+        MINIMUM("smallest"),
+        /** The greatest value; events that lack the property are skipped; missing over none. */
+        MAXIMUM("greatest"),
+        /** How many different values; events that lack the property are skipped; 0 over none. */
+        DISTINCT_COUNT("different"),
+        /** The value of the first event; missing if there is none, or if that event lacks the property. */
+        FIRST("first"),
+        /** The value of the last event; missing if there is none, or if that event lacks the property. */
+        LAST("last");
+
+        private final String text;
+
+        Function(String text) {
+            this.text = text;
+        }
+
+        /** As it stands in canonical text. */
+        public String text() {
+            return text;
+        }
+
+        private boolean takes(ValueType type) {
+            return switch (this) {
+                case SUM, AVERAGE -> type.isNumeric();
+                case MINIMUM, MAXIMUM -> type.isOrdered();
+                case DISTINCT_COUNT, FIRST, LAST -> true;
+            };
+        }
+    }
+
+    /**
+     * Checks that the property is one of the events, and of a type that the function takes.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public EventAggregate {
+        requireNonNull(events, "events");
+        if (!property.eventType().equals(Optional.of(events.type().name()))) {
+            throw new IllegalArgumentException("%s is no property of %s".formatted(property, events.type()));
+        }
+        if (!function.takes(property.type())) {
+            throw new IllegalArgumentException("the %s %s makes no sense: it is a %s"
+                    .formatted(function.text(), property, property.type().label()));
+        }
+    }
+
+    /** The exact sum of a property. */
+    public static <V extends Number> EventAggregate<V> sum(NumberAttribute<?, V> property, EventSelection events) {
+        return new EventAggregate<>(Function.SUM, property, events);
+    }
+
+    /** The exact average of a property. */
+    public static EventAggregate<BigDecimal> average(WholeNumberAttribute<?> property, EventSelection events) {
+        return new EventAggregate<>(Function.AVERAGE, property, events);
+    }
+
+    /** The exact average of a property. */
+    public static EventAggregate<BigDecimal> average(DecimalAttribute<?> property, EventSelection events) {
+        return new EventAggregate<>(Function.AVERAGE, property, events);
+    }
+
+    /** The exact average of a property. */
+    public static EventAggregate<Double> average(RealAttribute<?> property, EventSelection events) {
+        return new EventAggregate<>(Function.AVERAGE, property, events);
+    }
+
+    /** The smallest value of a property. */
+    public static <V> EventAggregate<V> minimum(Attribute<?, V> property, EventSelection events) {
+        return new EventAggregate<>(Function.MINIMUM, property, events);
+    }
+
+    /** The greatest value of a property. */
+    public static <V> EventAggregate<V> maximum(Attribute<?, V> property, EventSelection events) {
+        return new EventAggregate<>(Function.MAXIMUM, property, events);
+    }
+
+    /** How many different values of a property there are. */
+    public static EventAggregate<Long> distinctCount(Attribute<?, ?> property, EventSelection events) {
+        return new EventAggregate<>(Function.DISTINCT_COUNT, property, events);
+    }
+
+    /** The value of the first event. */
+    public static <V> EventAggregate<V> first(Attribute<?, V> property, EventSelection events) {
+        return new EventAggregate<>(Function.FIRST, property, events);
+    }
+
+    /** The value of the last event. */
+    public static <V> EventAggregate<V> last(Attribute<?, V> property, EventSelection events) {
+        return new EventAggregate<>(Function.LAST, property, events);
+    }
+
+    @Override
+    public ValueType type() {
+        return switch (function) {
+            case SUM, MINIMUM, MAXIMUM, FIRST, LAST -> property.type();
+            case AVERAGE -> property.type() == ValueType.REAL ? ValueType.REAL : ValueType.DECIMAL;
+            case DISTINCT_COUNT -> ValueType.WHOLE_NUMBER;
+        };
+    }
+
+    @Override
+    public String format(V value) {
+        return switch (function) {
+            case SUM, MINIMUM, MAXIMUM, FIRST, LAST -> key().format(value);
+            case AVERAGE -> value instanceof BigDecimal decimal ? Numbers.format(decimal) : value.toString();
+            case DISTINCT_COUNT -> value.toString();
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // averages are BigDecimal or Double, distinct counts Long: all Comparable
+    public Comparator<V> order() {
+        return switch (function) {
+            case SUM, MINIMUM, MAXIMUM, FIRST, LAST -> key().order();
+            case AVERAGE, DISTINCT_COUNT -> (one, other) -> ((Comparable<V>) one).compareTo(other);
+        };
+    }
+
+    @Override
+    public Optional<Attribute<?, ?>> reads() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<EventSelection> measures() {
+        return Optional.of(events);
+    }
+
+    @Override
+    public Optional<Attribute<?, ?>> measuredProperty() {
+        return Optional.of(property);
+    }
+
+    @Override
+    public <R> R accept(SubjectVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String text() {
+        return "%s %s of %s".formatted(function.text(), Text.name(property.name()), events.text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    @SuppressWarnings("unchecked") // the functions that ask for it have the property's own type
+    private Attribute<?, V> key() {
+        return (Attribute<?, V>) property;
+    }
+}

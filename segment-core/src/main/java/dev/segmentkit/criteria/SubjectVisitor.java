@@ -1,0 +1,29 @@
+package dev.segmentkit.criteria;
+
+/**
+ * An operation on subjects with one method for each kind.
+ *
+ * @param <R> the result
+ */
+public interface SubjectVisitor<R> {
+    /** The value of an attribute or property. */
+    R visit(AttributeValue<?> subject);
+
+    /** Full years since a date. */
+    R visit(AgeInYears subject);
+
+    /** The length of a text. */
+    R visit(TextLength subject);
+
+    /** The size of a text set. */
+    R visit(SetSize subject);
+
+    /** The number of events. */
+    R visit(EventCount subject);
+
+    /** When the first or last event happened. */
+    R visit(EventMoment subject);
+
+    /** Something worked out from a property of events. */
+    R visit(EventAggregate<?> subject);
+}

@@ -1,0 +1,51 @@
+package dev.segmentkit.criteria;
+
+import dev.segmentkit.internal.text.Text;
+import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.TextAttribute;
+import dev.segmentkit.vocabulary.ValueType;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The length of a text in code points. Missing if the text is missing; empty text has the length 0.
+ *
+ * @param attribute the text
+ */
+public record TextLength(TextAttribute<?> attribute) implements Subject<Long> {
+
+    @Override
+    public ValueType type() {
+        return ValueType.WHOLE_NUMBER;
+    }
+
+    @Override
+    public String format(Long value) {
+        return value.toString();
+    }
+
+    @Override
+    public Comparator<Long> order() {
+        return Comparator.naturalOrder();
+    }
+
+    @Override
+    public Optional<Attribute<?, ?>> reads() {
+        return Optional.of(attribute);
+    }
+
+    @Override
+    public <R> R accept(SubjectVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String text() {
+        return "length of " + Text.name(attribute.name());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.segmentkit.engine;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.binding.BindingException;
+import dev.segmentkit.check.DefinitionException;
+import dev.segmentkit.explain.Explanation;
+import dev.segmentkit.internal.plan.Evaluation;
+import dev.segmentkit.internal.plan.Plan;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers who is in which segment, why, and until when. Compiled once from a catalogue and a binding; every answer is a
+ * pure function of the definitions, the contact and the moment {@code asOf}, which is cut to microseconds. Nothing reads a
+ * clock.
+ *
+ * <p><b>Errors.</b> If the host's code throws, or gives a value that an attribute does not take, every method throws an
+ * {@link EvaluationException}.
+ *
+ * <p><b>Complexity.</b> An answer takes time linear in the size of the criteria asked, times the number of the contact's
+ * events of the types they look at; {@link #classify} asks all segments.
+ *
+ * <p><b>Thread safety.</b> Immutable and thread-safe, as far as the host's accessors are.
+ *
+ * @param <H> the host's class of contacts
+ */
+public final class SegmentEngine<H> {
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentEngine.class);
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    private final SegmentCatalog catalog;
+    private final Binding<H> binding;
+    private final Plan<H> plan;
+
+    private SegmentEngine(SegmentCatalog catalog, Binding<H> binding) {
+        this.catalog = catalog;
+        this.binding = binding;
+        this.plan = Plan.of(catalog, binding);
+    }
+
+    /**
+     * The engine for a catalogue over a host's contacts.
+     *
+     * @throws DefinitionException naming all that the criteria look at and the binding does not bind, or binds differently
+     */
+    public static <H> SegmentEngine<H> compile(SegmentCatalog catalog, Binding<H> binding) {
+        DefinitionException.throwIfAny(catalog.check(binding.vocabulary()));
+        SegmentEngine<H> engine = new SegmentEngine<>(catalog, binding);
+        LOG.debug("compiled {} segments", catalog.segments().size());
+        return engine;
+    }
+
+    /** The segments that can be asked about. */
+    public SegmentCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Whether the contact is in; the same as the verdict's {@link Verdict#isMember}, and faster.
+     *
+     * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
+     */
+    public boolean matches(Segment segment, H contact, Instant asOf) {
+        Evaluation<H> evaluation = evaluation(contact, asOf);
+        return answer(segment, contact, id -> plan.matches(id, evaluation));
+    }
+
+    /**
+     * What the segment says of the contact: TRUE, FALSE or UNKNOWN, and until when.
+     *
+     * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
+     */
+    public Verdict verdict(Segment segment, H contact, Instant asOf) {
+        Evaluation<H> evaluation = evaluation(contact, asOf);
+        return answer(
+                segment,
+                contact,
+                id -> new Verdict(plan.truth(id, evaluation), cut(asOf), plan.stableUntil(id, evaluation)));
+    }
+
+    /**
+     * All segments that the contact is in, in the order of the catalogue.
+     *
+     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
+     */
+    public List<Segment> classify(H contact, Instant asOf) {
+        Evaluation<H> evaluation = evaluation(contact, asOf);
+        return catalog.segments().stream()
+                .filter(segment -> answer(segment, contact, id -> plan.matches(id, evaluation)))
+                .toList();
+    }
+
+    /**
+     * Why the contact is in the segment, or why not. Its truth is the verdict's.
+     *
+     * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
+     */
+    public Explanation explain(Segment segment, H contact, Instant asOf) {
+        Evaluation<H> evaluation = evaluation(contact, asOf);
+        return answer(segment, contact, id -> plan.explain(id, evaluation));
+    }
+
+    private Evaluation<H> evaluation(H contact, Instant asOf) {
+        if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
+            throw new IllegalArgumentException("asOf must be from %s to %s, got %s".formatted(EARLIEST, LATEST, asOf));
+        }
+        return plan.evaluation(contact, cut(asOf));
+    }
+
+    private static Instant cut(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private <R> R answer(Segment segment, H contact, Function<String, R> question) {
+        if (!catalog.get(segment.id()).equals(segment)) {
+            throw new IllegalArgumentException(
+                    "segment '%s' is another one than that of the catalogue".formatted(segment.id()));
+        }
+        try {
+            return question.apply(segment.id());
+        } catch (BindingException e) {
+            throw new EvaluationException(segment.id(), contactId(contact), e.getMessage(), e);
+        }
+    }
+
+    private String contactId(H contact) {
+        try {
+            return binding.id(contact);
+        } catch (BindingException e) {
+            return "unknown, because " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.segmentkit.internal.plan;
+
+import dev.segmentkit.criteria.Comparison;
+import dev.segmentkit.criteria.Truth;
+import java.time.Instant;
+
+/**
+ * A comparison of a count. Its answer changes exactly when a threshold is reached or left, which can be told far better
+ * than when the count changes.
+ *
+ * @param value answers and reports
+ * @param threshold how long the answer holds
+ */
+record CountQuestion<H, T>(Question<H, H> value, Happened<H, T> threshold) implements Question<H, H> {
+    /** The number of events at which the comparison changes. */
+    static long threshold(Comparison<?> comparison) {
+        long bound = (Long) comparison.bound();
+        return switch (comparison.operator()) {
+            case AT_LEAST, LESS_THAN -> bound;
+            // No contact has this many events, so that it does not matter that one more cannot be said.
+            case GREATER_THAN, AT_MOST -> bound == Long.MAX_VALUE ? bound : bound + 1;
+        };
+    }
+
+    @Override
+    public Truth truth(H contact, Evaluation<H> evaluation) {
+        return value.truth(contact, evaluation);
+    }
+
+    @Override
+    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
+        return threshold.stableUntil(contact, evaluation);
+    }
+
+    @Override
+    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
+        value.report(contact, evaluation, findings);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.segmentkit.internal.plan;
+
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.binding.EventBinding;
+import dev.segmentkit.vocabulary.EventType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The event types that one plan reads, numbered. */
+final class EventSources<H> {
+    private final Binding<H> binding;
+    private final Map<EventType<?>, EventSource<H, ?>> sources = new LinkedHashMap<>();
+
+    EventSources(Binding<H> binding) {
+        this.binding = binding;
+    }
+
+    EventSource<H, ?> source(EventType<?> type) {
+        return sources.computeIfAbsent(
+                type,
+                wanted -> numbered(binding.events(wanted)
+                        .orElseThrow(() -> new IllegalArgumentException(wanted + " is not bound"))));
+    }
+
+    private <T> EventSource<H, T> numbered(EventBinding<H, T> events) {
+        return new EventSource<>(sources.size(), events);
+    }
+
+    int size() {
+        return sources.size();
+    }
+}

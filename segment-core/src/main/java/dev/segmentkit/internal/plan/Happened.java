@@ -1,0 +1,45 @@
+package dev.segmentkit.internal.plan;
+
+import dev.segmentkit.criteria.Truth;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * Whether at least so many events are selected.
+ *
+ * @param atLeast how many; 0 or less is always reached
+ */
+record Happened<H, T>(EventFinder<H, T> events, long atLeast) implements Question<H, H> {
+    @Override
+    public Truth truth(H contact, Evaluation<H> evaluation) {
+        return Truth.of(events.find(evaluation).size() >= atLeast);
+    }
+
+    /**
+     * While so many stay selected it stays TRUE; while not enough of the others enter it stays FALSE, even if none
+     * leaves.
+     */
+    @Override
+    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
+        long found = events.find(evaluation).size();
+        if (atLeast <= 0) {
+            return Instant.MAX;
+        }
+        return found >= atLeast
+                ? events.leaving(evaluation)
+                        .sorted(Comparator.reverseOrder())
+                        .skip(atLeast - 1)
+                        .findFirst()
+                        .orElseThrow()
+                : events.entering(evaluation)
+                        .sorted()
+                        .skip(atLeast - found - 1)
+                        .findFirst()
+                        .orElse(Instant.MAX);
+    }
+
+    @Override
+    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
+        events.report(evaluation, findings);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.segmentkit.internal.plan;
+
+import dev.segmentkit.criteria.Truth;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Whether the first event of the whole history lies in a window.
+ *
+ * @param ever all events that pass the filter
+ * @param window the same in the window
+ */
+record HappenedFirst<H, T>(EventFinder<H, T> ever, EventFinder<H, T> window) implements Question<H, H> {
+    @Override
+    public Truth truth(H contact, Evaluation<H> evaluation) {
+        List<Occurrence<T>> all = ever.find(evaluation);
+        return Truth.of(!all.isEmpty()
+                && window.interval(evaluation).contains(all.get(0).at()));
+    }
+
+    @Override
+    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
+        List<Occurrence<T>> all = ever.find(evaluation);
+        Instant firstIsAnother = ever.stableUntil(evaluation);
+        return all.isEmpty()
+                ? firstIsAnother
+                : Instants.earlier(
+                        firstIsAnother, window.windowChangesFor(all.get(0).at(), evaluation));
+    }
+
+    @Override
+    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
+        window.report(evaluation, findings);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.segmentkit.internal.plan;
+
+import dev.segmentkit.criteria.AllOf;
+import dev.segmentkit.criteria.AnyOf;
+import dev.segmentkit.criteria.AtLeast;
+import dev.segmentkit.criteria.Constant;
+import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.CriterionVisitor;
+import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.criteria.IfUnknown;
+import dev.segmentkit.criteria.Not;
+import dev.segmentkit.criteria.SegmentReference;
+import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.criteria.ValueTest;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Makes criteria ready for the one question that membership needs: is it definitely TRUE (or, below a negation, FALSE)?
+ * Negation moves down to the leaves on the way: not (a and b) is asked as (not a) or (not b), and at least k of n are
+ * FALSE if at least n - k + 1 are. Above the leaves nothing unknown is left, and plain Boolean logic does.
+ *
+ * @param <H> the host's class of contacts
+ */
+final class MatcherCompiler<H> implements CriterionVisitor<Matcher<H>> {
+    private final Truth wanted;
+    private final QuestionCompiler<H, H> questions;
+    private final BiFunction<String, Truth, Matcher<H>> segments;
+
+    /**
+     * With the truth that is asked for, and where leaves and other segments come from.
+     *
+     * @param wanted TRUE or FALSE
+     * @param segments gives the matcher for the truth of a segment
+     */
+    MatcherCompiler(Truth wanted, QuestionCompiler<H, H> questions, BiFunction<String, Truth, Matcher<H>> segments) {
+        this.wanted = wanted;
+        this.questions = questions;
+        this.segments = segments;
+    }
+
+    @Override
+    public Matcher<H> visit(AllOf allOf) {
+        return atLeast(allOf.children().size(), allOf);
+    }
+
+    @Override
+    public Matcher<H> visit(AnyOf anyOf) {
+        return atLeast(1, anyOf);
+    }
+
+    @Override
+    public Matcher<H> visit(AtLeast atLeast) {
+        return atLeast(atLeast.count(), atLeast);
+    }
+
+    @Override
+    public Matcher<H> visit(Not not) {
+        return not.criterion().accept(wanting(wanted.not()));
+    }
+
+    /** Where UNKNOWN is given the wanted truth, it is enough that the opposite is not certain. */
+    @Override
+    public Matcher<H> visit(IfUnknown ifUnknown) {
+        return Truth.of(ifUnknown.answer()) == wanted
+                ? ifUnknown.criterion().accept(wanting(wanted.not())).negated()
+                : ifUnknown.criterion().accept(this);
+    }
+
+    @Override
+    public Matcher<H> visit(Constant constant) {
+        return Matcher.answered(questions.question(constant), wanted);
+    }
+
+    @Override
+    public Matcher<H> visit(SegmentReference reference) {
+        return segments.apply(reference.segment(), wanted);
+    }
+
+    @Override
+    public Matcher<H> visit(ValueTest<?> test) {
+        return Matcher.answered(questions.question(test), wanted);
+    }
+
+    @Override
+    public Matcher<H> visit(EventTest test) {
+        return Matcher.answered(questions.question(test), wanted);
+    }
+
+    private Matcher<H> atLeast(int count, Criterion criterion) {
+        List<Matcher<H>> children =
+                criterion.children().stream().map(child -> child.accept(this)).toList();
+        return Matcher.atLeast(wanted == Truth.TRUE ? count : children.size() - count + 1, children);
+    }
+
+    private MatcherCompiler<H> wanting(Truth truth) {
+        return new MatcherCompiler<>(truth, questions, segments);
+    }
+}

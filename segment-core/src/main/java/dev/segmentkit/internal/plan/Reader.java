@@ -1,0 +1,30 @@
+package dev.segmentkit.internal.plan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the value that a test looks at.
+ *
+ * @param <H> the host's class of contacts
+ * @param <S> what it is read from: the contact, or one of its events
+ * @param <A> the value as it is worked out, which may be more exact than its literals
+ */
+interface Reader<H, S, A> {
+    /** The value, or null if it is missing. */
+    @Nullable A read(S subject, Evaluation<H> evaluation);
+
+    /** An instant after asOf before which time alone does not change the value. */
+    default Instant stableUntil(S subject, Evaluation<H> evaluation) {
+        return Instant.MAX;
+    }
+
+    /** The value as explanations show it. */
+    String format(A value);
+
+    /** What explanations say is missing if the value is. */
+    String missing();
+
+    /** Says what else was found on the way, such as the events that counted. */
+    default void report(S subject, Evaluation<H> evaluation, Findings findings) {}
+}

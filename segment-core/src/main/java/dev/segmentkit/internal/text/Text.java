@@ -1,0 +1,73 @@
+package dev.segmentkit.internal.text;
+
+import java.util.Comparator;
+import java.util.PrimitiveIterator;
+
+/** How text is ordered, folded and written: by code point, independent of locale. */
+public final class Text {
+    /** Order by code point; differs from {@link String#compareTo} beyond the basic multilingual plane. */
+    public static final Comparator<String> BY_CODE_POINT = Text::compare;
+
+    private Text() {}
+
+    /** The number of code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /**
+     * The text with case differences removed: simple one-to-one folding per code point, as {@link
+     * String#equalsIgnoreCase} does, but for code points beyond the basic multilingual plane too.
+     */
+    public static String foldCase(String text) {
+        return text.codePoints()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The text between double quotes, with quotes, backslashes and control characters escaped. */
+    public static String quoted(String text) {
+        return quoted(text, '"');
+    }
+
+    /**
+     * A name as it stands in canonical text: bare if it is a single word of letters, digits, {@code _} and {@code -},
+     * between single quotes otherwise, so that no name can be taken for a part of the sentence around it.
+     */
+    public static String name(String name) {
+        return isWord(name) ? name : quoted(name, '\'');
+    }
+
+    private static boolean isWord(String name) {
+        return !name.isEmpty()
+                && Character.isLetter(name.codePointAt(0))
+                && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+
+    private static String quoted(String text, char quote) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
+        text.codePoints().forEach(c -> {
+            if (c == quote || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                out.append("\\u%04x".formatted(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append(quote).toString();
+    }
+
+    private static int compare(String one, String other) {
+        PrimitiveIterator.OfInt left = one.codePoints().iterator();
+        PrimitiveIterator.OfInt right = other.codePoints().iterator();
+        while (left.hasNext() && right.hasNext()) {
+            int order = Integer.compare(left.nextInt(), right.nextInt());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(left.hasNext(), right.hasNext());
+    }
+}

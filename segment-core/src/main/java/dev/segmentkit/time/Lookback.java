@@ -1,0 +1,72 @@
+package dev.segmentkit.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far back a window reaches, and so how long events must be kept for it: everything, a number of days before asOf, or
+ * since a fixed moment. Never shorter than what is needed; months and years are counted at their longest.
+ *
+ * @param everything whether all of the past is needed
+ * @param days how many days before asOf are needed at most; 0 if none
+ * @param since the earliest fixed moment that is needed, if there is one
+ */
+public record Lookback(boolean everything, long days, Optional<Instant> since) {
+    /** Nothing of the past is needed. */
+    public static final Lookback NONE = new Lookback(false, 0, Optional.empty());
+
+    /** All of the past is needed. */
+    public static final Lookback EVERYTHING = new Lookback(true, 0, Optional.empty());
+
+    /** How far back the window reaches. */
+    public static Lookback of(Window window) {
+        if (window instanceof Rolling rolling) {
+            return days(rolling.span().atMostDays());
+        }
+        if (window instanceof Band band) {
+            return days(band.oldest().atMostDays());
+        }
+        if (window instanceof CalendarWindow calendar) {
+            return days(calendar.atMostDaysBack());
+        }
+        if (window instanceof FixedWindow fixed) {
+            return new Lookback(false, 0, Optional.of(fixed.from()));
+        }
+        return window instanceof Ever ? EVERYTHING : NONE;
+    }
+
+    /** The longer of both. */
+    public Lookback and(Lookback other) {
+        if (everything || other.everything) {
+            return EVERYTHING;
+        }
+        Optional<Instant> earlier =
+                since.isEmpty() || other.since.filter(since.get()::isAfter).isPresent() ? other.since : since;
+        return new Lookback(false, Math.max(days, other.days), earlier);
+    }
+
+    /** The moment from which on events are needed to evaluate at {@code asOf}; {@link Instant#MIN} for everything. */
+    public Instant from(Instant asOf) {
+        if (everything) {
+            return Instant.MIN;
+        }
+        Instant rolling = asOf.minus(Duration.ofDays(days));
+        return since.filter(rolling::isAfter).orElse(rolling);
+    }
+
+    /** Such as {@code everything}, {@code 365 days}, {@code 90 days and since 2017-01-01T00:00:00Z}, {@code nothing}. */
+    @Override
+    public String toString() {
+        if (everything) {
+            return "everything";
+        }
+        String rolling = days > 0 || since.isEmpty() ? days + " days" : "";
+        String fixed = since.map(moment -> "since " + moment).orElse("");
+        return this.equals(NONE) ? "nothing" : rolling + (rolling.isEmpty() || fixed.isEmpty() ? "" : " and ") + fixed;
+    }
+
+    private static Lookback days(long days) {
+        return new Lookback(false, days, Optional.empty());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.segmentkit.vocabulary;
+
+import java.util.Comparator;
+
+/**
+ * An attribute that holds a finite binary floating-point number. Takes {@code double} and {@code float}; refuses NaN and
+ * infinities; {@code -0.0} becomes {@code 0.0}. {@link #parse} takes what {@link Double#parseDouble} takes.
+ *
+ * @param <O> what has the attribute
+ */
+public final class RealAttribute<O> extends NumberAttribute<O, Double> {
+    RealAttribute(AttributeOwner<O> owner, String name, AttributeTrait... traits) {
+        super(owner, name, traits);
+    }
+
+    @Override
+    public ValueType type() {
+        return ValueType.REAL;
+    }
+
+    @Override
+    public Double valueOf(Object raw) {
+        if (raw instanceof Double || raw instanceof Float) {
+            double value = ((Number) raw).doubleValue();
+            if (Double.isFinite(value)) {
+                return value == 0 ? 0.0 : value;
+            }
+        }
+        throw refusal("a finite real number", raw);
+    }
+
+    @Override
+    public Double parse(String text) {
+        try {
+            return valueOf(Double.valueOf(text));
+        } catch (NumberFormatException e) {
+            throw refusal("a finite real number such as 0.75", text);
+        }
+    }
+
+    @Override
+    public String format(Double value) {
+        return value.toString();
+    }
+
+    @Override
+    public Comparator<Double> order() {
+        return Comparator.naturalOrder();
+    }
+}

@@ -1,0 +1,20 @@
+/** Vocabulary, criteria, segments, engine and explanations. */
+module dev.segmentkit.core {
+    requires com.google.common;
+    requires re2j;
+    requires org.slf4j;
+    // Of these, consumers need nothing at run time.
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports dev.segmentkit;
+    exports dev.segmentkit.binding;
+    exports dev.segmentkit.check;
+    exports dev.segmentkit.criteria;
+    exports dev.segmentkit.engine;
+    exports dev.segmentkit.explain;
+    exports dev.segmentkit.time;
+    exports dev.segmentkit.vocabulary;
+}

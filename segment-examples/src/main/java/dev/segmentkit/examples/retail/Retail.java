@@ -1,0 +1,174 @@
+package dev.segmentkit.examples.retail;
+
+import dev.segmentkit.examples.retail.grocery.GroceryLayout;
+import dev.segmentkit.examples.retail.load.DataFolder;
+import dev.segmentkit.examples.retail.load.Loaded;
+import dev.segmentkit.examples.retail.load.Loader;
+import dev.segmentkit.examples.retail.load.Recognition;
+import dev.segmentkit.examples.retail.load.Refusals;
+import dev.segmentkit.examples.retail.load.ShopFiles;
+import dev.segmentkit.examples.retail.load.UnreadableDataException;
+import dev.segmentkit.examples.retail.outdoor.OutdoorLayout;
+import dev.segmentkit.examples.retail.print.ContactReport;
+import dev.segmentkit.examples.retail.print.Format;
+import dev.segmentkit.examples.retail.print.SizeReport;
+import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line program: reads a shop's files and prints its segments. */
+@Command(
+        name = "retail",
+        description = "Prints the segments of a shop's customers with their sizes, or explains one customer.",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the segments were printed",
+            "1:the data cannot be read, or --strict met a bad row",
+            "2:an option is wrong"
+        })
+public final class Retail implements Callable<Integer> {
+    private static final List<Shop<?>> KNOWN_SHOPS = List.of(
+            new Shop<>(new GroceryLayout(), Segmentation.none()),
+            new Shop<>(new WholesaleLayout(), Segmentation.none()),
+            new Shop<>(new OutdoorLayout(), Segmentation.none()));
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Where contacts.csv and events.csv or events.csv.gz lie. Without it: the bundled outdoor shop.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            converter = MomentConverter.class,
+            description = "The moment the answers are for, such as 2026-10-26T00:00:00Z."
+                    + " Without it: the moment of the latest event.")
+    private @Nullable Instant asOf;
+
+    @Option(names = "--contact", paramLabel = "ID", description = "Explains every segment for this contact.")
+    private @Nullable String contactId;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "TABLE",
+            description = "One of table, tsv, json. Without it: table.")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--strict", description = "Ends with an error at the first row that must be refused.")
+    private boolean strict;
+
+    @Option(names = "--help", usageHelp = true, description = "Shows this text.")
+    @SuppressWarnings("unused") // picocli reads it and does not call
+    private boolean help;
+
+    private final List<Shop<?>> shops;
+    private final Clock clock;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    private Retail(List<Shop<?>> shops, Clock clock) {
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine(KNOWN_SHOPS, Clock.systemUTC()).execute(arguments));
+    }
+
+    /**
+     * The program as an object, for callers that want its output and exit code.
+     *
+     * @param shops the shops whose files are recognised
+     * @param clock tells the present moment, which is asked for only where the data has no events
+     */
+    static CommandLine commandLine(List<Shop<?>> shops, Clock clock) {
+        return new CommandLine(new Retail(shops, clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Retail::wrongOption);
+    }
+
+    private static int wrongOption(ParameterException problem, String[] arguments) {
+        PrintWriter err = problem.getCommandLine().getErr();
+        err.println("error: " + problem.getMessage());
+        err.println("Try --help.");
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            ShopFiles files = ShopFiles.in(folder());
+            run(files, Recognition.bestFor(files.contactsHeader(), shops, Shop::layout));
+            return ExitCode.OK;
+        } catch (UnreadableDataException e) {
+            err().println("error: " + e.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private DataFolder folder() {
+        if (data == null) {
+            return OutdoorLayout.sampleData();
+        }
+        if (!Files.isDirectory(data)) {
+            throw wrong("--data: there is no directory '" + data + "'");
+        }
+        return DataFolder.directory(data);
+    }
+
+    private <C> void run(ShopFiles files, Shop<C> shop) throws UnreadableDataException {
+        LoadReport report = new LoadReport(err());
+        Refusals refusals = strict ? Refusals.strict() : Refusals.collecting();
+        Loaded<C> loaded = Loader.load(files, shop.layout(), refusals, report::progress);
+        AsOf moment = AsOf.chosen(asOf, loaded.timeline(), clock);
+        report.print(loaded, moment);
+        PrintWriter out = spec.commandLine().getOut();
+        if (contactId == null) {
+            format.printer().print(sizes(loaded, shop.segmentation(), moment.instant()), out);
+        } else {
+            format.printer().print(explanation(contactId, loaded, shop.segmentation(), moment.instant()), out);
+        }
+        out.flush();
+    }
+
+    private static <C> SizeReport sizes(Loaded<C> loaded, Segmentation<C> segmentation, Instant asOf) {
+        Collection<C> contacts = loaded.contacts().values();
+        return new SizeReport(asOf, contacts.size(), segmentation.sizes(contacts, asOf));
+    }
+
+    private <C> ContactReport explanation(String id, Loaded<C> loaded, Segmentation<C> segmentation, Instant asOf) {
+        C contact = loaded.contacts().get(id);
+        if (contact == null) {
+            throw wrong("--contact: there is no contact '" + id + "' among those read");
+        }
+        return new ContactReport(id, asOf, segmentation.explain(contact, asOf));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

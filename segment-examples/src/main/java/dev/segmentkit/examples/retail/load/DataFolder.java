@@ -1,0 +1,61 @@
+package dev.segmentkit.examples.retail.load;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the files of a shop lie: {@code toString} is its name in messages. */
+public interface DataFolder {
+
+    /** Whether there is a file of this name. */
+    boolean has(String file);
+
+    /** The bytes of a file, as they are stored. */
+    InputStream open(String file) throws IOException;
+
+    /** A directory of the file system. */
+    static DataFolder directory(Path directory) {
+        return new DataFolder() {
+            @Override
+            public boolean has(String file) {
+                return Files.exists(directory.resolve(file));
+            }
+
+            @Override
+            public InputStream open(String file) throws IOException {
+                return Files.newInputStream(directory.resolve(file));
+            }
+
+            @Override
+            public String toString() {
+                return directory.toString();
+            }
+        };
+    }
+
+    /** The package of a class, for data that comes with the program. */
+    static DataFolder packageOf(Class<?> neighbour) {
+        return new DataFolder() {
+            @Override
+            public boolean has(String file) {
+                return neighbour.getResource(file) != null;
+            }
+
+            @Override
+            public InputStream open(String file) throws IOException {
+                InputStream stream = neighbour.getResourceAsStream(file);
+                if (stream == null) {
+                    throw new FileNotFoundException(file);
+                }
+                return stream;
+            }
+
+            @Override
+            public String toString() {
+                return "package " + neighbour.getPackageName();
+            }
+        };
+    }
+}
