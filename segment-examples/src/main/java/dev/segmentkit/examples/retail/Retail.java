@@ -1,6 +1,8 @@
 package dev.segmentkit.examples.retail;
 
+import dev.segmentkit.examples.retail.grocery.GroceryBinding;
 import dev.segmentkit.examples.retail.grocery.GroceryLayout;
+import dev.segmentkit.examples.retail.grocery.GrocerySegments;
 import dev.segmentkit.examples.retail.load.DataFolder;
 import dev.segmentkit.examples.retail.load.Loaded;
 import dev.segmentkit.examples.retail.load.Loader;
@@ -8,11 +10,15 @@ import dev.segmentkit.examples.retail.load.Recognition;
 import dev.segmentkit.examples.retail.load.Refusals;
 import dev.segmentkit.examples.retail.load.ShopFiles;
 import dev.segmentkit.examples.retail.load.UnreadableDataException;
+import dev.segmentkit.examples.retail.outdoor.OutdoorBinding;
 import dev.segmentkit.examples.retail.outdoor.OutdoorLayout;
+import dev.segmentkit.examples.retail.outdoor.OutdoorSegments;
 import dev.segmentkit.examples.retail.print.ContactReport;
 import dev.segmentkit.examples.retail.print.Format;
 import dev.segmentkit.examples.retail.print.SizeReport;
+import dev.segmentkit.examples.retail.wholesale.WholesaleBinding;
 import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
+import dev.segmentkit.examples.retail.wholesale.WholesaleSegments;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +48,10 @@ import picocli.CommandLine.Spec;
             "2:an option is wrong"
         })
 public final class Retail implements Callable<Integer> {
-    private static final List<Shop<?>> KNOWN_SHOPS = List.of(
-            new Shop<>(new GroceryLayout(), Segmentation.none()),
-            new Shop<>(new WholesaleLayout(), Segmentation.none()),
-            new Shop<>(new OutdoorLayout(), Segmentation.none()));
+    static final List<Shop<?>> KNOWN_SHOPS = List.of(
+            new Shop<>(new GroceryLayout(), Segmentation.of(GrocerySegments.CATALOG, GroceryBinding.OF_HOUSEHOLDS)),
+            new Shop<>(new WholesaleLayout(), Segmentation.of(WholesaleSegments.CATALOG, WholesaleBinding.OF_BUYERS)),
+            new Shop<>(new OutdoorLayout(), Segmentation.of(OutdoorSegments.CATALOG, OutdoorBinding.OF_CUSTOMERS)));
 
     @Option(
             names = "--data",

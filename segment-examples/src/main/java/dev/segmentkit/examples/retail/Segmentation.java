@@ -1,35 +1,75 @@
 package dev.segmentkit.examples.retail;
 
+import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.joining;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.engine.SegmentEngine;
+import dev.segmentkit.engine.Verdict;
 import dev.segmentkit.examples.retail.print.SegmentAnswer;
 import dev.segmentkit.examples.retail.print.SegmentSize;
+import dev.segmentkit.vocabulary.SegmentKind;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The segments of one shop, ready to answer about its contacts.
  *
  * @param <C> the shop's own class of contacts
  */
-public interface Segmentation<C> {
+public final class Segmentation<C> {
+    private final SegmentEngine<C> engine;
+
+    private Segmentation(SegmentEngine<C> engine) {
+        this.engine = engine;
+    }
+
+    /** The segments of a catalogue, over a shop's own contacts. */
+    public static <C> Segmentation<C> of(SegmentCatalog catalog, Binding<C> binding) {
+        return new Segmentation<>(SegmentEngine.compile(catalog, binding));
+    }
+
     /** How many of the contacts are in each segment, in the order of the catalogue. */
-    List<SegmentSize> sizes(Collection<C> contacts, Instant asOf);
+    public List<SegmentSize> sizes(Collection<C> contacts, Instant asOf) {
+        Map<Segment, Long> sizes = new HashMap<>();
+        for (C contact : contacts) {
+            engine.classify(contact, asOf).forEach(segment -> sizes.merge(segment, 1L, Long::sum));
+        }
+        return segments().stream()
+                .map(segment -> new SegmentSize(segment.id(), kind(segment), sizes.getOrDefault(segment, 0L)))
+                .toList();
+    }
 
     /** Whether a contact is in each segment and why, in the order of the catalogue. */
-    List<SegmentAnswer> explain(C contact, Instant asOf);
+    public List<SegmentAnswer> explain(C contact, Instant asOf) {
+        return segments().stream()
+                .map(segment -> answer(segment, contact, asOf))
+                .toList();
+    }
 
-    /** Placeholder for a shop that has no segments yet. */
-    static <C> Segmentation<C> none() {
-        return new Segmentation<>() {
-            @Override
-            public List<SegmentSize> sizes(Collection<C> contacts, Instant asOf) {
-                return List.of();
-            }
+    private SegmentAnswer answer(Segment segment, C contact, Instant asOf) {
+        Verdict verdict = engine.verdict(segment, contact, asOf);
+        return new SegmentAnswer(
+                segment.id(),
+                kind(segment),
+                verdict.truth().name().toLowerCase(ROOT),
+                verdict.validUntil().equals(Instant.MAX) ? null : verdict.validUntil(),
+                engine.explain(segment, contact, asOf).toString());
+    }
 
-            @Override
-            public List<SegmentAnswer> explain(C contact, Instant asOf) {
-                return List.of();
-            }
-        };
+    private List<Segment> segments() {
+        return engine.catalog().segments();
+    }
+
+    private String kind(Segment segment) {
+        String family = engine.catalog().family(segment).name().toLowerCase(ROOT);
+        return segment.kinds().isEmpty()
+                ? family
+                : segment.kinds().stream().map(SegmentKind::label).collect(joining(", ", family + ": ", ""));
     }
 }

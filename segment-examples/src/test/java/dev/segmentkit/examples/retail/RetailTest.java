@@ -1,24 +1,26 @@
 package dev.segmentkit.examples.retail;
 
+import static dev.segmentkit.dsl.Segments.event;
+import static dev.segmentkit.dsl.Segments.segment;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.examples.retail.load.ShopFolder;
-import dev.segmentkit.examples.retail.outdoor.Customer;
+import dev.segmentkit.examples.retail.outdoor.OutdoorBinding;
 import dev.segmentkit.examples.retail.outdoor.OutdoorLayout;
-import dev.segmentkit.examples.retail.print.SegmentAnswer;
-import dev.segmentkit.examples.retail.print.SegmentSize;
-import dev.segmentkit.examples.retail.wholesale.Buyer;
+import dev.segmentkit.examples.retail.outdoor.OutdoorVocabulary;
+import dev.segmentkit.examples.retail.wholesale.WholesaleBinding;
 import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
+import dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary;
+import dev.segmentkit.vocabulary.EventType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,21 +41,6 @@ class RetailTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    /** A shop with one segment of the test's own. */
-    private record Buyers<C>(Predicate<C> condition) implements Segmentation<C> {
-        @Override
-        public List<SegmentSize> sizes(Collection<C> contacts, Instant asOf) {
-            return List.of(new SegmentSize(
-                    "buyers", "implicit", contacts.stream().filter(condition).count()));
-        }
-
-        @Override
-        public List<SegmentAnswer> explain(C contact, Instant asOf) {
-            return List.of(new SegmentAnswer(
-                    "buyers", "implicit", String.valueOf(condition.test(contact)), null, "as of " + asOf));
-        }
-    }
-
     @BeforeEach
     void twoBuyers() throws Exception {
         folder = new ShopFolder(directory)
@@ -66,14 +53,20 @@ class RetailTest {
                         "e4,1,purchase,2026-01-03T00:00:00Z,1,1,1,i");
     }
 
+    /** One segment is enough to see the program at work. */
+    private static SegmentCatalog buyers(EventType<?> purchase) {
+        return SegmentCatalog.of(
+                segment("buyers").implicit(event(purchase).ever().happened()).build());
+    }
+
     private int retail(String... arguments) {
         List<Shop<?>> shops = List.of(
                 new Shop<>(
                         new WholesaleLayout(),
-                        new Buyers<Buyer>(buyer -> !buyer.purchases().isEmpty())),
+                        Segmentation.of(buyers(WholesaleVocabulary.PURCHASE), WholesaleBinding.OF_BUYERS)),
                 new Shop<>(
                         new OutdoorLayout(),
-                        new Buyers<Customer>(customer -> !customer.purchases().isEmpty())));
+                        Segmentation.of(buyers(OutdoorVocabulary.PURCHASE), OutdoorBinding.OF_CUSTOMERS)));
         CommandLine commandLine = Retail.commandLine(shops, CLOCK);
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
@@ -92,7 +85,7 @@ class RetailTest {
         assertThat(retailOnFolder()).isZero();
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
                         segment       size    share  kind
-                        buyers           1   50.0 %  implicit
+                        buyers           1   50.0 %  implicit: behavioural
                         """);
         assertThat(err.toString()).isEqualToNormalizingNewlines("""
                         contacts.csv: 2 rows read, 0 refused

@@ -1,7 +1,6 @@
 package dev.segmentkit.examples.retail;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.segmentkit.examples.retail.grocery.GroceryLayout;
 import dev.segmentkit.examples.retail.grocery.Household;
@@ -14,8 +13,6 @@ import dev.segmentkit.examples.retail.load.ShopFiles;
 import dev.segmentkit.examples.retail.load.UnreadableDataException;
 import dev.segmentkit.examples.retail.wholesale.Buyer;
 import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,15 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** Loads the two public data sets whole, where they lie beside the checkout. */
 class SharedDataTest {
-    private static final Path DATA = Path.of("..", "..", "shared", "data");
-
     private final List<String> progress = new ArrayList<>();
 
     private <C> Loaded<C> load(String set, Layout<C> layout) throws UnreadableDataException {
-        Path directory = DATA.resolve(set);
-        assumeTrue(Files.isDirectory(directory), () -> "skipped: no data in " + directory.toAbsolutePath());
         return Loader.load(
-                ShopFiles.in(DataFolder.directory(directory)),
+                ShopFiles.in(DataFolder.directory(SharedData.folder(set))),
                 layout,
                 Refusals.strict(),
                 (file, rows) -> progress.add(file + " " + rows));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.OptionalDouble;
 
 /** One JSON object for the whole report. */
 final class JsonPrinter implements Printer {
@@ -23,6 +24,10 @@ final class JsonPrinter implements Printer {
                 json.writeStringField("name", segment.name());
                 json.writeStringField("kind", segment.kind());
                 json.writeNumberField("size", segment.size());
+                OptionalDouble share = report.share(segment);
+                if (share.isPresent()) {
+                    json.writeNumberField("share", share.getAsDouble());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether one contact is in a segment, and why.
  *
+ * @param kind as in {@link SegmentSize}
  * @param truth true, false or unknown
  * @param validUntil until when the answer holds if no new data comes in; null where it holds forever
  * @param explanation the reasons, in one or more lines

@@ -2,6 +2,7 @@ package dev.segmentkit.examples.retail.print;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Aligned columns for people to read. */
 final class TablePrinter implements Printer {
@@ -21,9 +22,8 @@ final class TablePrinter implements Printer {
     }
 
     private static String share(SegmentSize segment, SizeReport report) {
-        return report.contacts() == 0
-                ? "-"
-                : String.format(Locale.ROOT, "%.1f %%", 100.0 * segment.size() / report.contacts());
+        OptionalDouble share = report.share(segment);
+        return share.isEmpty() ? "-" : String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble());
     }
 
     @Override

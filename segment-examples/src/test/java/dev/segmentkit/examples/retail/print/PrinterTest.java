@@ -65,14 +65,23 @@ class PrinterTest {
                           "segments" : [ {
                             "name" : "everyone",
                             "kind" : "explicit",
-                            "size" : 2000
+                            "size" : 2000,
+                            "share" : 1.0
                           }, {
                             "name" : "loyal",
                             "kind" : "mixed",
-                            "size" : 3
+                            "size" : 3,
+                            "share" : 0.0015
                           } ]
                         }
                         """);
+    }
+
+    @Test
+    void there_is_no_share_of_nobody_in_json() {
+        SizeReport nobody = new SizeReport(AS_OF, 0, List.of(new SegmentSize("loyal", "mixed", 0)));
+
+        assertThat(printed(out -> Format.JSON.printer().print(nobody, out))).doesNotContain("share");
     }
 
     @Test

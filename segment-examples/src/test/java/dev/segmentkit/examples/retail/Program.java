@@ -1,0 +1,24 @@
+package dev.segmentkit.examples.retail;
+
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import picocli.CommandLine;
+
+/** One run of the program as users have it, with all shops it knows. */
+record Program(String out, String err) {
+    static Program run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Retail.commandLine(Retail.KNOWN_SHOPS, Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), UTC));
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        assertThat(commandLine.execute(arguments)).as(err.toString()).isZero();
+        return new Program(out.toString(), err.toString());
+    }
+}
