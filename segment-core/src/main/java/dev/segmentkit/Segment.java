@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  * in the criteria.
  */
 @HiddenImmutable
-@Value.Immutable
+// Hosts count and group by segment: the hash of a whole criterion is worked out once.
+@Value.Immutable(prehash = true)
 public abstract class Segment {
     Segment() {}
 
