@@ -23,8 +23,7 @@ import org.immutables.value.Value;
  * in the criteria.
  */
 @HiddenImmutable
-// Hosts count and group by segment: the hash of a whole criterion is worked out once.
-@Value.Immutable(prehash = true)
+@Value.Immutable
 public abstract class Segment {
     Segment() {}
 
@@ -93,6 +92,12 @@ public abstract class Segment {
         if (id().isBlank()) {
             throw new IllegalArgumentException("the id of a segment must not be blank");
         }
+    }
+
+    /** Hosts count and group by segment, and ids are unique: there is no need to hash a whole criterion each time. */
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
     }
 
     /** Such as {@code segment 'high-value'}; its text is that of {@link #criterion()}. */
