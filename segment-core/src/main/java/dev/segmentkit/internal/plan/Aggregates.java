@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
+import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,10 +33,12 @@ final class Aggregates {
     }
 
     static <T, V> Function<List<Occurrence<T>>, Long> distinct(Accessor<T, V> property) {
-        boolean ordered = property.attribute().type().isOrdered();
+        boolean hashed = property.attribute().type() != ValueType.DECIMAL;
         return events -> {
-            // By order where there is one: 2.0 and 2.00 are one value.
-            Set<V> different = ordered ? new TreeSet<>(property.attribute().order()) : new HashSet<>();
+            // 2.0 and 2.00 are one value, and different objects.
+            Set<V> different = hashed
+                    ? new HashSet<>()
+                    : new TreeSet<>(property.attribute().order());
             values(property, events).forEach(different::add);
             return (long) different.size();
         };

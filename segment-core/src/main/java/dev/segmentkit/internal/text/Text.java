@@ -1,7 +1,6 @@
 package dev.segmentkit.internal.text;
 
 import java.util.Comparator;
-import java.util.PrimitiveIterator;
 
 /** How text is ordered, folded and written: by code point, independent of locale. */
 public final class Text {
@@ -69,14 +68,14 @@ public final class Text {
     }
 
     private static int compare(String one, String other) {
-        PrimitiveIterator.OfInt left = one.codePoints().iterator();
-        PrimitiveIterator.OfInt right = other.codePoints().iterator();
-        while (left.hasNext() && right.hasNext()) {
-            int order = Integer.compare(left.nextInt(), right.nextInt());
-            if (order != 0) {
-                return order;
+        int shared = Math.min(one.length(), other.length());
+        for (int i = 0; i < shared; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                // Where the second halves of pairs differ, the pairs begin one before.
+                int start = i > 0 && Character.isHighSurrogate(one.charAt(i - 1)) ? i - 1 : i;
+                return Integer.compare(one.codePointAt(start), other.codePointAt(start));
             }
         }
-        return Boolean.compare(left.hasNext(), right.hasNext());
+        return Integer.compare(one.length(), other.length());
     }
 }
