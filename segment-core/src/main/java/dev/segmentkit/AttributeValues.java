@@ -2,6 +2,7 @@ package dev.segmentkit;
 
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.ValueException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributeValues<O> {
     private final Map<Attribute<O, ?>, Object> values = new LinkedHashMap<>();
+    private final String owner;
+
+    /** With what errors name: the contact, or the event. */
+    AttributeValues(String owner) {
+        this.owner = owner;
+    }
 
     /** Checks the value and keeps it in the place of an earlier one; null makes it missing. */
     <V> void set(Attribute<O, V> attribute, @Nullable Object raw) {
         if (raw == null) {
             values.remove(attribute);
         } else {
-            values.put(attribute, attribute.valueOf(raw));
+            values.put(attribute, checked(attribute, raw));
+        }
+    }
+
+    private <V> V checked(Attribute<O, V> attribute, Object raw) {
+        try {
+            return attribute.valueOf(raw);
+        } catch (ValueException e) {
+            throw new IllegalArgumentException(owner + ": " + e.getMessage(), e);
         }
     }
 

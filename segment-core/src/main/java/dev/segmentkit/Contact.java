@@ -59,16 +59,17 @@ public abstract class Contact {
     /** Collects the parts of a contact; not thread-safe. */
     public static final class Builder {
         private final ImmutableContact.Builder parts = ImmutableContact.builder();
-        private final AttributeValues<Contact> values = new AttributeValues<>();
+        private final AttributeValues<Contact> values;
 
         private Builder(String id) {
             parts.id(id);
+            values = new AttributeValues<>("contact '%s'".formatted(id));
         }
 
         /**
          * Sets an attribute; null makes it missing.
          *
-         * @throws dev.segmentkit.vocabulary.ValueException if the attribute does not take the value
+         * @throws IllegalArgumentException if the attribute does not take the value
          */
         @CanIgnoreReturnValue
         public <V> Builder set(Attribute<Contact, V> attribute, @Nullable V value) {

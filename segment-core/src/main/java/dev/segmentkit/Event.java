@@ -59,10 +59,11 @@ public abstract class Event<E> {
      */
     public static final class Builder<E> {
         private final ImmutableEvent.Builder<E> parts = ImmutableEvent.builder();
-        private final AttributeValues<E> values = new AttributeValues<>();
+        private final AttributeValues<E> values;
 
         private Builder(EventType<E> type) {
             parts.type(type);
+            values = new AttributeValues<>("an event '%s'".formatted(type.name()));
         }
 
         /** Sets the id; required. */
@@ -82,7 +83,7 @@ public abstract class Event<E> {
         /**
          * Sets a property; null makes it missing.
          *
-         * @throws dev.segmentkit.vocabulary.ValueException if the property does not take the value
+         * @throws IllegalArgumentException if the property does not take the value
          */
         @CanIgnoreReturnValue
         public <V> Builder<E> set(Attribute<E, V> property, @Nullable V value) {

@@ -10,10 +10,11 @@ import org.immutables.value.Value;
 
 /**
  * How values are generated: nobody outside of this package sees the generated class, JDK collections only. The listed
- * annotations are the only ones on generated code, since others would have to be on the class path of every consumer.
+ * annotations are the only ones on generated code, and this one is gone after compilation, since others would have to be
+ * on the class path of every consumer.
  */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

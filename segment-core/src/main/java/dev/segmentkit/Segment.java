@@ -94,10 +94,10 @@ public abstract class Segment {
         }
     }
 
-    /** Id and canonical text. */
+    /** Such as {@code segment 'high-value'}; its text is that of {@link #criterion()}. */
     @Override
     public final String toString() {
-        return "segment '%s': %s".formatted(id(), criterion().text());
+        return "segment '%s'".formatted(id());
     }
 
     private static Set<SegmentKind> impliedKinds(DataNeeds needs) {

@@ -31,16 +31,13 @@ public final class Accessor<S, V> {
      * @throws BindingException if the host's code throws, or gives a value that the attribute does not take
      */
     public @Nullable V read(S subject) {
-        Object raw;
         try {
-            raw = function.apply(subject);
-        } catch (RuntimeException e) {
-            throw BindingException.reading(attribute.toString(), attribute.isSensitive(), e);
-        }
-        try {
+            Object raw = function.apply(subject);
             return raw == null ? null : attribute.valueOf(raw);
         } catch (ValueException e) {
             throw new BindingException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw BindingException.reading(attribute.toString(), attribute.isSensitive(), e);
         }
     }
 }

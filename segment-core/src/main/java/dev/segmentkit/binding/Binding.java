@@ -213,7 +213,9 @@ public final class Binding<H> {
         @SuppressWarnings("unchecked") // a vocabulary holds attributes of contacts
         private static <V> void bind(Builder<Contact> binding, Attribute<?, V> declared) {
             Attribute<Contact, V> attribute = (Attribute<Contact, V>) declared;
-            binding.attribute(attribute, contact -> contact.get(attribute).orElse(null));
+            Function<Contact, @Nullable V> accessor =
+                    contact -> contact.get(attribute).orElse(null);
+            binding.attribute(attribute, accessor);
         }
 
         private static <E> void bind(Builder<Contact> binding, Vocabulary vocabulary, EventType<E> type) {
@@ -226,7 +228,9 @@ public final class Binding<H> {
         @SuppressWarnings("unchecked") // the properties that a vocabulary has for E are of E
         private static <E, V> void bind(EventBinding.Builder<E, Event<E>> event, Attribute<?, V> declared) {
             Attribute<E, V> property = (Attribute<E, V>) declared;
-            event.property(property, bound -> bound.get(property).orElse(null));
+            Function<Event<E>, @Nullable V> accessor =
+                    bound -> bound.get(property).orElse(null);
+            event.property(property, accessor);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.segmentkit.vocabulary.NumberAttribute;
 import dev.segmentkit.vocabulary.TextSetAttribute;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +55,26 @@ public final class EventBinding<H, T> {
     }
 
     /**
-     * The contact's events in the host's own order; none if the host gives null.
+     * The contact's events in the host's own order, without nulls; none if the host gives null.
      *
-     * @throws BindingException if the host's code throws
+     * @throws BindingException if the host's code throws, be it while its collection is walked through
      */
-    public Iterable<? extends @Nullable T> of(H contact) {
-        Iterable<? extends @Nullable T> found = guarded("the events of " + type, events, contact);
-        return found == null ? List.of() : found;
+    public List<T> of(H contact) {
+        List<T> found = guarded("events of type '%s'".formatted(type.name()), this::walkedThrough, contact);
+        return Objects.requireNonNull(found);
+    }
+
+    private List<T> walkedThrough(H contact) {
+        List<T> found = new ArrayList<>();
+        Iterable<? extends @Nullable T> given = events.apply(contact);
+        if (given != null) {
+            for (T event : given) {
+                if (event != null) {
+                    found.add(event);
+                }
+            }
+        }
+        return found;
     }
 
     /**

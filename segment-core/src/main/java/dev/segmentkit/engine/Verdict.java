@@ -25,4 +25,11 @@ public record Verdict(Truth truth, Instant asOf, Instant validUntil) {
     public boolean isMember() {
         return truth == Truth.TRUE;
     }
+
+    /** Such as {@code TRUE as of 2026-06-01T00:00:00Z, until 2026-06-18T10:00:00Z}. */
+    @Override
+    public String toString() {
+        String until = validUntil.equals(Instant.MAX) ? "for good" : "until " + validUntil;
+        return "%s as of %s, %s".formatted(truth, asOf, until);
+    }
 }

@@ -36,7 +36,7 @@ final class SpanEdge {
         if (!span.unit().isCalendar()) {
             return passes;
         }
-        Instant breaks = nextBreak(asOf, edge, zone);
+        Instant breaks = nextBreak(asOf, span, side, edge, zone);
         return passes.isBefore(breaks) ? passes : breaks;
     }
 
@@ -52,7 +52,7 @@ final class SpanEdge {
         }
     }
 
-    private static Instant nextBreak(Instant asOf, Instant edge, ZoneId zone) {
+    private static Instant nextBreak(Instant asOf, TimeSpan span, Side side, Instant edge, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
         Instant midnight = local.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
@@ -61,9 +61,10 @@ final class SpanEdge {
         if (edge.equals(Instant.MIN) || edge.equals(Instant.MAX)) {
             return first;
         }
-        // Around a clock change at the edge, the edge's local time is ambiguous or does not exist: break at both of the
-        // local times between which that is so, compared as if the zone had no offset.
-        Instant wallClock = edge.atZone(zone).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        // Around a clock change at the edge, the local time that calendar arithmetic arrives at is ambiguous or does
+        // not
+        // exist: break at both of the local times between which that is so, compared as if the zone had no offset.
+        Instant wallClock = (side == Side.PAST ? span.before(local) : span.after(local)).toInstant(ZoneOffset.UTC);
         ZoneOffsetTransition there = rules.nextTransition(edge.minus(Duration.ofDays(1)));
         for (int seen = 0; there != null && seen < 2; seen++) {
             for (LocalDateTime change : new LocalDateTime[] {there.getDateTimeBefore(), there.getDateTimeAfter()}) {

@@ -61,7 +61,7 @@ public final class OneEventClause<E> {
     }
 
     /**
-     * Its property that holds a exact decimal number; missing if it lacks the property.
+     * Its property that holds an exact decimal number; missing if it lacks the property.
      *
      * <p>Example: {@code event(PURCHASE).ever().last().property(AMOUNT).isAtLeast(100)}
      */

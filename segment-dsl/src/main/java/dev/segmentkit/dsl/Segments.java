@@ -79,7 +79,7 @@ public final class Segments {
     }
 
     /**
-     * A sentence about an attribute that holds a exact decimal number.
+     * A sentence about an attribute that holds an exact decimal number.
      *
      * <p>Example: {@code attribute(LIFETIME_VALUE).isAtLeast(1_000)}
      */
@@ -178,7 +178,7 @@ public final class Segments {
     }
 
     /**
-     * A sentence, inside {@code where(...)}, about a property that holds a exact decimal number.
+     * A sentence, inside {@code where(...)}, about a property that holds an exact decimal number.
      *
      * <p>Example: {@code property(AMOUNT).isAtLeast(100)}
      */

@@ -29,7 +29,7 @@ record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) impl
         LocalDate today = zone.today(evaluation);
         ZoneId in = zone.zone(evaluation);
         if (date.isAfter(today)) {
-            return date.getYear() > today.getYear() + 1_000_000 ? Instant.MAX : startOf(date, in);
+            return startOf(date, in);
         }
         return IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
                 .mapToObj(year -> LeapDayRule.MARCH_1.anniversary(date, year))

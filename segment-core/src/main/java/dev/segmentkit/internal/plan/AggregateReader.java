@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param format how explanations show it
  */
 record AggregateReader<H, T, A>(
-        EventFinder<H, T> events, Function<List<Occurrence<T>>, @Nullable A> aggregate, Function<A, String> format)
+        EventFinder<H, T> events,
+        Function<List<Occurrence<T>>, ? extends @Nullable A> aggregate,
+        Function<A, String> format)
         implements Reader<H, H, A> {
     @Override
     public @Nullable A read(H contact, Evaluation<H> evaluation) {

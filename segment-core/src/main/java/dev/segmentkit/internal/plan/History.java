@@ -29,10 +29,8 @@ record History<T>(List<Occurrence<T>> past, List<Occurrence<T>> future) {
     static <H, T> History<T> of(EventBinding<H, T> binding, H contact, Instant asOf) {
         Map<String, Occurrence<T>> byId = new LinkedHashMap<>();
         for (T event : binding.of(contact)) {
-            if (event != null) {
-                Occurrence<T> occurrence = new Occurrence<>(event, binding.id(event), binding.occurredAt(event));
-                byId.merge(occurrence.id(), occurrence, (one, other) -> representative(binding, one, other));
-            }
+            Occurrence<T> occurrence = new Occurrence<>(event, binding.id(event), binding.occurredAt(event));
+            byId.merge(occurrence.id(), occurrence, (one, other) -> representative(binding, one, other));
         }
         List<Occurrence<T>> ordered = new ArrayList<>(byId.values());
         ordered.sort(BY_TIME_AND_ID);

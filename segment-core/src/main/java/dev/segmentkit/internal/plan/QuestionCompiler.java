@@ -191,14 +191,14 @@ final class QuestionCompiler<H, S> {
 
         private <T, P> Question<H, H> ownType(
                 EventFinder<H, T> finder,
-                Function<List<Occurrence<T>>, @Nullable P> aggregate,
+                Function<List<Occurrence<T>>, ? extends @Nullable P> aggregate,
                 Attribute<?, P> property) {
             return measure(finder, aggregate, property::format, (Comparability<P, V>) sameType(property));
         }
 
         private <T, A> Question<H, H> measure(
                 EventFinder<H, T> finder,
-                Function<List<Occurrence<T>>, @Nullable A> aggregate,
+                Function<List<Occurrence<T>>, ? extends @Nullable A> aggregate,
                 Function<A, String> format,
                 Comparability<A, V> values) {
             return QuestionCompiler.<H, H, A, V>test(

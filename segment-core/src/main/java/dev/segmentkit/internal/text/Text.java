@@ -8,6 +8,9 @@ public final class Text {
     /** Order by code point; differs from {@link String#compareTo} beyond the basic multilingual plane. */
     public static final Comparator<String> BY_CODE_POINT = Text::compare;
 
+    private static final int DOTTED_CAPITAL_I = 0x130;
+    private static final int DOTLESS_SMALL_I = 0x131;
+
     private Text() {}
 
     /** The number of code points. */
@@ -16,12 +19,13 @@ public final class Text {
     }
 
     /**
-     * The text with case differences removed: simple one-to-one folding per code point, as {@link
-     * String#equalsIgnoreCase} does, but for code points beyond the basic multilingual plane too.
+     * The text with case differences removed: Unicode's simple, one-to-one folding of each code point, independent of
+     * locale. Unlike {@link String#equalsIgnoreCase} it leaves the dotted capital and the dotless small i of Turkish
+     * alone, which fold to nothing else outside of Turkish.
      */
     public static String foldCase(String text) {
         return text.codePoints()
-                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .map(Text::foldCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -37,6 +41,11 @@ public final class Text {
      */
     public static String name(String name) {
         return isWord(name) ? name : quoted(name, '\'');
+    }
+
+    private static int foldCase(int c) {
+        boolean turkish = c == DOTTED_CAPITAL_I || c == DOTLESS_SMALL_I;
+        return turkish ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static boolean isWord(String name) {
