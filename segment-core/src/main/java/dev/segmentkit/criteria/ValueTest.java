@@ -21,8 +21,8 @@ public record ValueTest<V>(Subject<V> subject, Expectation<? super V> expected) 
     public ValueTest {
         ValueType type = subject.type();
         if (!expected.suits(type)) {
-            throw new IllegalArgumentException(
-                    "%s is a %s and cannot be asked whether it %s".formatted(subject.text(), type.label(), expected));
+            throw new IllegalArgumentException("%s is a %s and cannot be asked whether it %s"
+                    .formatted(subject.text(), type.label(), expected.text(type, String::valueOf)));
         }
         checkEnds(subject, expected);
     }

@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.explain.Fact;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,8 +29,15 @@ record HappenedFirst<H, T>(EventFinder<H, T> ever, EventFinder<H, T> window) imp
                         firstIsAnother, window.windowChangesFor(all.get(0).at(), evaluation));
     }
 
+    /** Names the first one of all too: it decides, and may lie before the window. */
     @Override
     public void report(H contact, Evaluation<H> evaluation, Findings findings) {
+        List<Occurrence<T>> all = ever.find(evaluation);
+        if (all.isEmpty()) {
+            findings.add(Fact.Key.MISSING, ever.selection().text());
+        } else {
+            findings.add(Fact.Key.ACTUAL, all.get(0).at().toString());
+        }
         window.report(evaluation, findings);
     }
 }

@@ -36,12 +36,12 @@ public final class Segmentation<C> {
 
     /** How many of the contacts are in each segment, in the order of the catalogue. */
     public List<SegmentSize> sizes(Collection<C> contacts, Instant asOf) {
-        Map<Segment, Long> sizes = new HashMap<>();
+        Map<String, Long> sizes = new HashMap<>();
         for (C contact : contacts) {
-            engine.classify(contact, asOf).forEach(segment -> sizes.merge(segment, 1L, Long::sum));
+            engine.classify(contact, asOf).forEach(segment -> sizes.merge(segment.id(), 1L, Long::sum));
         }
         return segments().stream()
-                .map(segment -> new SegmentSize(segment.id(), kind(segment), sizes.getOrDefault(segment, 0L)))
+                .map(segment -> new SegmentSize(segment.id(), kind(segment), sizes.getOrDefault(segment.id(), 0L)))
                 .toList();
     }
 
