@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** A host that is a module itself. */
 class ModularHostTest {
-    private static final List<String> MODULE_PATH = List.of("--module-path", System.getProperty("java.class.path"));
+    private static final List<String> MODULE_PATH =
+            List.of("--class-path", "", "--module-path", System.getProperty("java.class.path"));
 
     private static List<Finding> findings(String host) {
         return TestCompiler.findings(
@@ -46,6 +47,6 @@ class ModularHostTest {
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
-                .contains("package dev.segmentkit.internal.text is not visible");
+                .contains("declared in module dev.segmentkit.core, which does not export it");
     }
 }

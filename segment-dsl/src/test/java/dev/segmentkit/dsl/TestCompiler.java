@@ -88,13 +88,17 @@ final class TestCompiler {
         StringWriter output = new StringWriter();
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(moreOptions);
-        // Options change a file manager for good.
+        Locale before = Locale.getDefault();
+        // The words are under test; javac takes its language from here, whatever the task is told.
+        Locale.setDefault(Locale.ENGLISH);
+        // Options change a file manager for good, so it is a new one.
         try (StandardJavaFileManager files = fileManager()) {
             JavacTask task = (JavacTask) JAVAC.getTask(output, files, null, options, null, sources);
-            task.setLocale(Locale.ENGLISH);
             task.analyze();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Locale.setDefault(before);
         }
         return Finding.of(output.toString());
     }
