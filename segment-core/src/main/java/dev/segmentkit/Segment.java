@@ -222,13 +222,13 @@ public abstract class Segment {
         }
 
         private Criterion ofFamily(Family family, Criterion criterion) {
-            empty = false;
             if (criterion.family() != family) {
                 throw new IllegalArgumentException(
                         "segment '%s': %s(...) takes %s criteria only, and this one is %s: %s; use where(...)"
                                 .formatted(
                                         id, lower(family), lower(family), lower(criterion.family()), criterion.text()));
             }
+            empty = false;
             return criterion;
         }
 

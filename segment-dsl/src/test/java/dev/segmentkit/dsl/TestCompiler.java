@@ -30,13 +30,17 @@ import javax.tools.ToolProvider;
 /** Compiles as a host's strict build would, against the class path of the tests, and leaves no file behind. */
 final class TestCompiler {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager FILES = JAVAC.getStandardFileManager(null, Locale.ROOT, UTF_8);
+    private static final StandardJavaFileManager FILES = fileManager();
 
     /** The class path may name directories that do not exist, and hold annotations that nobody processes. */
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-Xlint:all,-processing,-path", "-Xmaxerrs", "1000");
 
     private TestCompiler() {}
+
+    private static StandardJavaFileManager fileManager() {
+        return JAVAC.getStandardFileManager(null, Locale.ROOT, UTF_8);
+    }
 
     /** One thing javac says, in the words that a person reads. */
     record Finding(String file, long line, boolean isError, String message) {
@@ -46,14 +50,21 @@ final class TestCompiler {
         private static List<Finding> of(String output) {
             return Pattern.compile("^(?=\\S+\\.java:\\d+: )", Pattern.MULTILINE)
                     .splitAsStream(output)
-                    .map(FORM::matcher)
-                    .filter(Matcher::matches)
-                    .map(found -> new Finding(
-                            found.group(1),
-                            Long.parseLong(found.group(2)),
-                            found.group(3).equals("error"),
-                            found.group(4)))
+                    .filter(part -> !part.isBlank())
+                    .map(Finding::parse)
                     .toList();
+        }
+
+        private static Finding parse(String part) {
+            Matcher found = FORM.matcher(part);
+            if (!found.matches()) {
+                throw new AssertionError(part);
+            }
+            return new Finding(
+                    found.group(1),
+                    Long.parseLong(found.group(2)),
+                    found.group(3).equals("error"),
+                    found.group(4));
         }
     }
 
@@ -77,12 +88,17 @@ final class TestCompiler {
         StringWriter output = new StringWriter();
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(moreOptions);
-        JavacTask task = (JavacTask) JAVAC.getTask(output, FILES, null, options, null, sources);
-        task.setLocale(Locale.ENGLISH);
-        try {
+        Locale before = Locale.getDefault();
+        // The words are under test; javac takes its language from here, whatever the task is told.
+        Locale.setDefault(Locale.ENGLISH);
+        // Options change a file manager for good, so it is a new one.
+        try (StandardJavaFileManager files = fileManager()) {
+            JavacTask task = (JavacTask) JAVAC.getTask(output, files, null, options, null, sources);
             task.analyze();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Locale.setDefault(before);
         }
         return Finding.of(output.toString());
     }
