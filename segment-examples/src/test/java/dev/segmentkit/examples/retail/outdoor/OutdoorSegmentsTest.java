@@ -139,6 +139,33 @@ class OutdoorSegmentsTest {
                 .containsExactly(OutdoorSegments.YOUNG_ADULTS);
     }
 
+    @Test
+    void those_born_on_a_leap_day_are_congratulated_in_the_week_of_28_february() {
+        Customer customer = new Customer(
+                "1",
+                new Profile(
+                        LocalDate.of(2000, 2, 29),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+
+        // In 2027 the 28th is a Sunday and 1 March the Monday after it; without a zone, days begin in Berlin.
+        assertThat(ENGINE.matches(OutdoorSegments.BIRTHDAY_THIS_WEEK, customer, Instant.parse("2027-02-28T22:59:59Z")))
+                .isTrue();
+        assertThat(ENGINE.matches(OutdoorSegments.BIRTHDAY_THIS_WEEK, customer, Instant.parse("2027-02-28T23:00:00Z")))
+                .isFalse();
+    }
+
     private static <T> Stream<T> known(@Nullable T value) {
         return Stream.ofNullable(value);
     }
