@@ -12,7 +12,6 @@ import dev.segmentkit.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     .id(Customer::id)
  *     .attribute(COUNTRY, Customer::country)
  *     .number(AGE, Customer::age)
- *     .events(PURCHASE, Customer::orders, order -> order
+ *     .events(PURCHASE, Customer::orders, fields -> fields
  *         .id(Order::number)
  *         .occurredAt(Order::placedAt)
  *         .number(AMOUNT, Order::total))
@@ -175,15 +174,15 @@ public final class Binding<H> {
         /**
          * The binding.
          *
-         * @throws NullPointerException if it was not said how to read the id
+         * @throws IllegalStateException if it was not said how to read the id
          * @throws IllegalArgumentException if different keys of one name were bound
          */
         public Binding<H> build() {
-            return new Binding<>(
-                    this,
-                    Objects.requireNonNull(
-                            id,
-                            () -> "the binding to %s has no id: say how to read it".formatted(host.getSimpleName())));
+            if (id == null) {
+                throw new IllegalStateException(
+                        "the binding to %s has no id: say how to read it".formatted(host.getSimpleName()));
+            }
+            return new Binding<>(this, id);
         }
 
         private <V> Builder<H> put(

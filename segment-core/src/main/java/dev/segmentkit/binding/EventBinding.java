@@ -191,8 +191,11 @@ public final class EventBinding<H, T> {
         }
 
         private <F> F required(String what, @Nullable F function) {
-            return Objects.requireNonNull(
-                    function, () -> "the binding of %s has no %s: say how to read it".formatted(type, what));
+            if (function == null) {
+                throw new IllegalStateException(
+                        "the binding of %s has no %s: say how to read it".formatted(type, what));
+            }
+            return function;
         }
     }
 }

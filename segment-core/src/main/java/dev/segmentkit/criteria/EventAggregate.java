@@ -36,7 +36,7 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
         /** The greatest value; events that lack the property are skipped; missing over none. */
         MAXIMUM("greatest"),
         /** How many different values; events that lack the property are skipped; 0 over none. */
-        DISTINCT_COUNT("different"),
+        DISTINCT_COUNT("count of distinct"),
         /** The value of the first event; missing if there is none, or if that event lacks the property. */
         FIRST("first"),
         /** The value of the last event; missing if there is none, or if that event lacks the property. */

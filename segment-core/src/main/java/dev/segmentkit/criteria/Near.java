@@ -2,8 +2,10 @@ package dev.segmentkit.criteria;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.segmentkit.internal.text.Numbers;
 import dev.segmentkit.vocabulary.Place;
 import dev.segmentkit.vocabulary.ValueType;
+import java.math.BigDecimal;
 import java.util.function.Function;
 
 /**
@@ -38,6 +40,6 @@ public record Near(Place center, double metres) implements Expectation<Place> {
 
     @Override
     public String text(ValueType type, Function<? super Place, String> format) {
-        return "is within %s m of %s".formatted(metres, center);
+        return "is within %s m of %s".formatted(Numbers.format(new BigDecimal(metres)), center);
     }
 }

@@ -22,7 +22,7 @@ public record SegmentReference(String segment) implements Condition {
 
     @Override
     public String text() {
-        return "in segment " + Text.quoted(segment);
+        return "in segment " + Text.name(segment);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /** The periods that calendars are divided into. */
@@ -27,6 +28,14 @@ public enum CalendarUnit {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The last, this or the next period in words; {@code which} is -1, 0 or 1. */
+    String near(int which) {
+        if (this == DAY) {
+            return List.of("yesterday", "today", "tomorrow").get(which + 1);
+        }
+        return List.of("the last ", "this ", "the next ").get(which + 1) + label();
+    }
+
     /** The first day of the period that the date is in. */
     LocalDate start(LocalDate date, DayOfWeek weekStart) {
         return switch (this) {
@@ -36,6 +45,14 @@ public enum CalendarUnit {
             case QUARTER -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
             case YEAR -> date.withDayOfYear(1);
         };
+    }
+
+    /** The last, this or the next period in words; {@code which} is -1, 0 or 1. */
+    String near(int which) {
+        if (this == DAY) {
+            return List.of("yesterday", "today", "tomorrow").get(which + 1);
+        }
+        return List.of("the last ", "this ", "the next ").get(which + 1) + label();
     }
 
     /** The first day of the period that comes so many periods after the one that starts at {@code start}. */

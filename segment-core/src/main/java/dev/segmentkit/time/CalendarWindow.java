@@ -93,11 +93,7 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
 
     private String periods() {
         if (first == last && Math.abs(first) <= 1) {
-            return switch (first) {
-                case -1 -> "the last " + unit.label();
-                case 0 -> "this " + unit.label();
-                default -> "the next " + unit.label();
-            };
+            return unit.near(first);
         }
         if (last == -1) {
             return "the last %d full %ss".formatted(-first, unit.label());

@@ -24,11 +24,18 @@ final class SpanEdge {
         FUTURE
     }
 
+    /**
+     * By how much the edge may move less or more evenly than asOf, with a wide margin: a few days where months are short,
+     * hours where clocks change, a day where a country changes its side of the date line.
+     */
+    private static final Duration UNEVENNESS = Duration.ofDays(6);
+
     private SpanEdge() {}
 
     /**
      * An instant after {@code asOf}, no later than the first one at which the moment's position relative to the edge
-     * changes: exact for exact units, no later than the next break for months and years.
+     * changes. Exact for exact units; for months and years the next break where the moment is near the edge, and some days
+     * early where it is far from it.
      */
     static Instant passes(Instant moment, Instant asOf, TimeSpan span, Side side, ZoneId zone) {
         Instant edge = side == Side.PAST ? span.before(asOf, zone) : span.after(asOf, zone);
@@ -36,8 +43,19 @@ final class SpanEdge {
         if (!span.unit().isCalendar()) {
             return passes;
         }
+        if (moment.isBefore(minus(edge, UNEVENNESS))) {
+            return Instant.MAX;
+        }
+        Instant atTheEarliest = minus(passes, UNEVENNESS);
+        if (atTheEarliest.isAfter(asOf)) {
+            return atTheEarliest;
+        }
         Instant breaks = nextBreak(asOf, span, side, edge, zone);
         return passes.isBefore(breaks) ? passes : breaks;
+    }
+
+    private static Instant minus(Instant moment, Duration duration) {
+        return Duration.between(Instant.MIN, moment).compareTo(duration) < 0 ? Instant.MIN : moment.minus(duration);
     }
 
     /** The instant at which the edge is at {@code moment}, if it moves as asOf does from here on. */

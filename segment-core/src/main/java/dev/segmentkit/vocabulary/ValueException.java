@@ -15,6 +15,10 @@ public final class ValueException extends IllegalArgumentException {
 
     private static String describe(Attribute<?, ?> attribute, Object found) {
         String type = found.getClass().getSimpleName();
-        return attribute.isSensitive() ? "a value of type " + type : Text.quoted(found.toString()) + " (" + type + ")";
+        if (attribute.isSensitive()) {
+            return "a value of type " + type;
+        }
+        String quoted = Text.quoted(found.toString());
+        return found instanceof String ? quoted : "%s (%s)".formatted(quoted, type);
     }
 }
