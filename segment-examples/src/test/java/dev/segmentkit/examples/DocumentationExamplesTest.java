@@ -98,14 +98,17 @@ class DocumentationExamplesTest {
         assertThat(problems(members + "```java\nint two = ONE + 1;\n```\n```java\nint three = two + 1;\n```\n"))
                 .singleElement()
                 .asString()
-                .contains("cannot find symbol", "two");
+                .contains("compiler.err.cant.resolve", "two");
     }
 
     @Test
     void a_mistake_is_found_and_a_skipped_one_is_not() throws IOException {
         String mistake = "```java\nattribute(wholeNumber(\"age\")).isAtLeast(\"18\");\n```\n";
 
-        assertThat(problems(mistake)).singleElement().asString().contains("String cannot be converted to long");
+        assertThat(problems(mistake))
+                .singleElement()
+                .asString()
+                .contains("compiler.err.prob.found.req", "isAtLeast(\"18\")");
         assertThat(problems("<!-- example: skip -->\n" + mistake)).isEmpty();
     }
 
@@ -124,7 +127,7 @@ class DocumentationExamplesTest {
             ((JavacTask) javac.getTask(null, files, said, List.of("-proc:none"), null, List.of(source))).analyze();
         }
         return said.getDiagnostics().stream()
-                .map(finding -> finding.getMessage(Locale.ENGLISH) + "\n  at: "
+                .map(finding -> finding.getCode() + ": " + finding.getMessage(null) + "\n  at: "
                         + text.lines()
                                 .skip(Math.max(0, finding.getLineNumber() - 1))
                                 .findFirst()
