@@ -55,7 +55,7 @@ public record AgeInYears(DateAttribute<?> attribute, Zone zone) implements Subje
 
     @Override
     public String text() {
-        return "years since %s (today in %s)".formatted(Text.name(attribute.name()), zone.text());
+        return "age by %s (%s)".formatted(Text.name(attribute.name()), zone.text());
     }
 
     @Override

@@ -15,21 +15,27 @@ import java.util.function.Function;
 public record Comparison<V>(Operator operator, V bound) implements Expectation<V> {
     /** On which side of the bound. */
     public enum Operator {
-        AT_LEAST("is at least", "is at or after"),
-        GREATER_THAN("is greater than", "is after"),
-        AT_MOST("is at most", "is at or before"),
-        LESS_THAN("is less than", "is before");
+        AT_LEAST("is at least", "is on or after", "is at or after"),
+        GREATER_THAN("is greater than", "is after", "is after"),
+        AT_MOST("is at most", "is on or before", "is at or before"),
+        LESS_THAN("is less than", "is before", "is before");
 
         private final String text;
-        private final String temporalText;
+        private final String textOfDates;
+        private final String textOfMoments;
 
-        Operator(String text, String temporalText) {
+        Operator(String text, String textOfDates, String textOfMoments) {
             this.text = text;
-            this.temporalText = temporalText;
+            this.textOfDates = textOfDates;
+            this.textOfMoments = textOfMoments;
         }
 
         private String text(ValueType type) {
-            return type == ValueType.DATE || type == ValueType.MOMENT ? temporalText : text;
+            return switch (type) {
+                case DATE -> textOfDates;
+                case MOMENT -> textOfMoments;
+                default -> text;
+            };
         }
     }
 

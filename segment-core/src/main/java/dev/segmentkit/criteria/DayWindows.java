@@ -3,7 +3,7 @@ package dev.segmentkit.criteria;
 import dev.segmentkit.time.RelativeWindow;
 import dev.segmentkit.time.Zone;
 
-/** What a window must be like to be asked about dates. */
+/** What a window must be like to be asked about dates, and how that is written. */
 final class DayWindows {
     private DayWindows() {}
 
@@ -17,5 +17,10 @@ final class DayWindows {
             throw new IllegalArgumentException(
                     "a window over dates needs one zone, got %s and %s".formatted(window.text(), zone.text()));
         }
+    }
+
+    /** The window, with the zone that says which day it is unless the window names it. */
+    static String text(RelativeWindow window, Zone zone) {
+        return window.zone().isPresent() ? window.text() : "%s (today in %s)".formatted(window.text(), zone.text());
     }
 }

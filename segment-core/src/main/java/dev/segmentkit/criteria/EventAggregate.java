@@ -48,9 +48,20 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
             this.text = text;
         }
 
-        /** As it stands in canonical text. */
-        public String text() {
-            return text;
+        private String text(String property, ValueType type, String events) {
+            return switch (this) {
+                case SUM, AVERAGE, DISTINCT_COUNT -> "%s %s of %s".formatted(text, property, events);
+                case MINIMUM, MAXIMUM -> "%s %s of %s".formatted(extreme(type), property, events);
+                case FIRST, LAST -> "%s of the %s %s".formatted(property, text, events);
+            };
+        }
+
+        private String extreme(ValueType type) {
+            return switch (type) {
+                case DATE, MOMENT -> this == MINIMUM ? "earliest" : "latest";
+                case VERSION -> this == MINIMUM ? "lowest" : "highest";
+                default -> text;
+            };
         }
 
         private boolean takes(ValueType type) {
@@ -74,7 +85,7 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
         }
         if (!function.takes(property.type())) {
             throw new IllegalArgumentException("the %s %s makes no sense: it is a %s"
-                    .formatted(function.text(), property, property.type().label()));
+                    .formatted(function.text, property, property.type().label()));
         }
     }
 
@@ -172,7 +183,7 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
 
     @Override
     public String text() {
-        return "%s %s of %s".formatted(function.text(), Text.name(property.name()), events.text());
+        return function.text(Text.name(property.name()), property.type(), events.text());
     }
 
     @Override

@@ -21,7 +21,7 @@ public record IfUnknown(Criterion criterion, boolean answer) implements Conditio
 
     @Override
     public String text() {
-        return Operands.bracketed(criterion) + (answer ? " or missing" : " and not missing");
+        return Operands.bracketed(criterion) + (answer ? " or missing" : ", false if missing");
     }
 
     @Override

@@ -40,6 +40,6 @@ public record InDateWindow(RelativeWindow window, Zone zone) implements Expectat
 
     @Override
     public String text(ValueType type, Function<? super LocalDate, String> format) {
-        return "is %s (today in %s)".formatted(window.text(), zone.text());
+        return "is " + DayWindows.text(window, zone);
     }
 }

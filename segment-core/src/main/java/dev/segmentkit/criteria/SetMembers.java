@@ -55,6 +55,9 @@ public record SetMembers(Operator operator, List<String> members) implements Exp
 
     @Override
     public String text(ValueType type, Function<? super Set<String>, String> format) {
+        if (operator == Operator.HAS_ANY_OF && members.size() == 1) {
+            return "contains " + Text.quoted(members.get(0));
+        }
         return members.stream().map(Text::quoted).collect(joining(", ", operator.text + " [", "]"));
     }
 }

@@ -28,12 +28,12 @@ public enum CalendarUnit {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The last, this or the next period in words; {@code which} is -1, 0 or 1. */
+    /** The previous, this or the following period in words; {@code which} is -1, 0 or 1. */
     String near(int which) {
         if (this == DAY) {
             return List.of("yesterday", "today", "tomorrow").get(which + 1);
         }
-        return List.of("the last ", "this ", "the next ").get(which + 1) + label();
+        return List.of("in the previous ", "in this ", "in the following ").get(which + 1) + label();
     }
 
     /** The first day of the period that the date is in. */
@@ -45,14 +45,6 @@ public enum CalendarUnit {
             case QUARTER -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
             case YEAR -> date.withDayOfYear(1);
         };
-    }
-
-    /** The last, this or the next period in words; {@code which} is -1, 0 or 1. */
-    String near(int which) {
-        if (this == DAY) {
-            return List.of("yesterday", "today", "tomorrow").get(which + 1);
-        }
-        return List.of("the last ", "this ", "the next ").get(which + 1) + label();
     }
 
     /** The first day of the period that comes so many periods after the one that starts at {@code start}. */

@@ -88,7 +88,7 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
 
     @Override
     public String text() {
-        return "in %s%s (%s)".formatted(periods(), endsNow ? " so far" : "", calendar.text());
+        return "%s%s (%s)".formatted(periods(), endsNow ? " so far" : "", calendar.text());
     }
 
     private String periods() {
@@ -96,12 +96,12 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
             return unit.near(first);
         }
         if (last == -1) {
-            return "the last %d full %ss".formatted(-first, unit.label());
+            return "in the previous %d %ss".formatted(-first, unit.label());
         }
         if (first == 1) {
-            return "the next %d full %ss".formatted(last, unit.label());
+            return "in the following %d %ss".formatted(last, unit.label());
         }
-        return "%ss %d to %d".formatted(unit.label(), first, last);
+        return "in the %ss %d to %d".formatted(unit.label(), first, last);
     }
 
     private LocalDate currentPeriod(Instant asOf, ZoneId zone) {

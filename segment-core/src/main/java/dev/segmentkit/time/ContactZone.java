@@ -24,7 +24,7 @@ public record ContactZone(TextAttribute<?> attribute, ZoneId fallback) implement
 
     @Override
     public String text() {
-        return "%s or %s".formatted(Text.name(attribute.name()), fallback.getId());
+        return "%s, else %s".formatted(Text.name(attribute.name()), fallback.getId());
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Ever() implements Window {
 
     @Override
     public String text() {
-        return "ever";
+        return "at any time";
     }
 
     @Override

@@ -30,6 +30,6 @@ public sealed interface Window permits RelativeWindow, FixedWindow, Ever {
     /** The zone that the window is reckoned in, if it needs one. */
     Optional<Zone> zone();
 
-    /** As it ends a sentence: {@code in the last 90 days}, {@code ever}. */
+    /** As it ends a sentence: {@code in the last 90 days}, {@code at any time}. */
     String text();
 }

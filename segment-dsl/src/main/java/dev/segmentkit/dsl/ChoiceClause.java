@@ -4,7 +4,8 @@ import dev.segmentkit.criteria.Subject;
 import java.util.Collection;
 
 /**
- * A sentence about one of several choices, to be finished with which.
+ * A sentence about one of several choices, to be finished with which. Choices have no order: for "from this one up" say
+ * {@code isAnyOf(EnumSet.range(first, last))}.
  *
  * @param <E> the enum that lists the choices
  * @param <R> what a finished sentence is: a {@link dev.segmentkit.criteria.Condition} about contacts, or an
@@ -65,5 +66,16 @@ public final class ChoiceClause<E extends Enum<E>, R> extends Clause<E, R> {
     @SuppressWarnings("varargs") // the array is only read
     public final R isNoneOf(E first, E second, E... more) {
         return negated(oneOf(listed(first, second, more)));
+    }
+
+    /**
+     * The value is there and differs from all of these, which may be known at run time only; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(PLAN).isNoneOf(List.of(Plan.PLUS, Plan.PRO))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isNoneOf(Collection<E> values) {
+        return negated(oneOf(values));
     }
 }

@@ -77,6 +77,17 @@ public final class DateClause<R> extends Clause<LocalDate, R> {
     }
 
     /**
+     * The value is there and differs from all of these, which may be known at run time only; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isNoneOf(List.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 31)))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isNoneOf(Collection<LocalDate> values) {
+        return negated(oneOf(values));
+    }
+
+    /**
      * It is before this one. UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(RENEWAL).isBefore(LocalDate.of(2026, 1, 1))}
@@ -88,9 +99,9 @@ public final class DateClause<R> extends Clause<LocalDate, R> {
     /**
      * It is this one or before. UNKNOWN if it is missing.
      *
-     * <p>Example: {@code attribute(RENEWAL).isAtOrBefore(LocalDate.of(2026, 1, 1))}
+     * <p>Example: {@code attribute(RENEWAL).isOnOrBefore(LocalDate.of(2026, 1, 1))}
      */
-    public R isAtOrBefore(LocalDate bound) {
+    public R isOnOrBefore(LocalDate bound) {
         return compared(AT_MOST, bound);
     }
 
@@ -106,9 +117,9 @@ public final class DateClause<R> extends Clause<LocalDate, R> {
     /**
      * It is this one or after. UNKNOWN if it is missing.
      *
-     * <p>Example: {@code attribute(RENEWAL).isAtOrAfter(LocalDate.of(2026, 1, 1))}
+     * <p>Example: {@code attribute(RENEWAL).isOnOrAfter(LocalDate.of(2026, 1, 1))}
      */
-    public R isAtOrAfter(LocalDate bound) {
+    public R isOnOrAfter(LocalDate bound) {
         return compared(AT_LEAST, bound);
     }
 

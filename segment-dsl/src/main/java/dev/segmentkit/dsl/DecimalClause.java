@@ -7,6 +7,7 @@ import static dev.segmentkit.criteria.Comparison.Operator.LESS_THAN;
 
 import dev.segmentkit.criteria.Subject;
 import java.math.BigDecimal;
+import java.util.Collection;
 
 /**
  * A sentence about an exact decimal number, such as an amount of money, to be finished with what it must be like. Bounds are
@@ -36,6 +37,28 @@ public final class DecimalClause<R> extends Clause<BigDecimal, R> {
      */
     public R isNot(long value) {
         return negated(oneOf(BigDecimal.valueOf(value)));
+    }
+
+    /**
+     * The number equals one of these by value; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(LIFETIME_VALUE).isAnyOf(List.of(BigDecimal.ZERO, BigDecimal.TEN))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isAnyOf(Collection<BigDecimal> values) {
+        return test(oneOf(values));
+    }
+
+    /**
+     * The number is there and differs from all of these, which may be known at run time only; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(LIFETIME_VALUE).isNoneOf(List.of(BigDecimal.ZERO, BigDecimal.TEN))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isNoneOf(Collection<BigDecimal> values) {
+        return negated(oneOf(values));
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.segmentkit.time.Window;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sentence about events that says of which type, and not yet when. Events after asOf are invisible.
@@ -37,7 +38,12 @@ public final class EventClause<E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final EventClause<E> where(EventFilter<E> first, EventFilter<E>... more) {
-        return new EventClause<>(type, Filters.appended(filters, first, more));
+        return new EventClause<>(
+                type,
+                Stream.concat(
+                                filters.stream(),
+                                Stream.concat(Stream.of(first), Stream.of(more)).map(EventFilter::criterion))
+                        .toList());
     }
 
     /**
@@ -79,6 +85,15 @@ public final class EventClause<E> {
      * @throws IllegalArgumentException if the period begins after that of asOf
      */
     public EventsClause<E> during(CalendarWindow window) {
+        return in(window);
+    }
+
+    /**
+     * From one moment to another, kept in a constant; the second excluded.
+     *
+     * <p>Example: {@code event(PURCHASE).during(DECEMBER).happened()}
+     */
+    public EventsClause<E> during(FixedWindow window) {
         return in(window);
     }
 

@@ -145,7 +145,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The smallest value of a property; events that lack it are skipped, and over none it is missing.
+     * The smallest, or earliest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().min(QUANTITY).isAtLeast(10)}
      */
@@ -154,7 +154,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The smallest value of a property; events that lack it are skipped, and over none it is missing.
+     * The smallest, or earliest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().min(AMOUNT).isAtLeast(1_000)}
      */
@@ -163,7 +163,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The smallest value of a property; events that lack it are skipped, and over none it is missing.
+     * The smallest, or earliest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().min(DISCOUNT).isAtLeast(0.5)}
      */
@@ -172,7 +172,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The smallest value of a property; events that lack it are skipped, and over none it is missing.
+     * The smallest, or earliest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().min(DELIVERY).isIn(BERLIN.thisMonth())}
      */
@@ -181,7 +181,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The smallest value of a property; events that lack it are skipped, and over none it is missing.
+     * The smallest, or earliest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().min(PAID_AT).isInLast(days(7))}
      */
@@ -190,7 +190,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The smallest value of a property; events that lack it are skipped, and over none it is missing.
+     * The smallest, or earliest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().min(CLIENT).isAtLeast(Version.of("2.1"))}
      */
@@ -199,7 +199,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The greatest value of a property; events that lack it are skipped, and over none it is missing.
+     * The greatest, or latest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().max(QUANTITY).isAtLeast(10)}
      */
@@ -208,7 +208,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The greatest value of a property; events that lack it are skipped, and over none it is missing.
+     * The greatest, or latest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().max(AMOUNT).isAtLeast(1_000)}
      */
@@ -217,7 +217,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The greatest value of a property; events that lack it are skipped, and over none it is missing.
+     * The greatest, or latest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().max(DISCOUNT).isAtLeast(0.5)}
      */
@@ -226,7 +226,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The greatest value of a property; events that lack it are skipped, and over none it is missing.
+     * The greatest, or latest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().max(DELIVERY).isIn(BERLIN.thisMonth())}
      */
@@ -235,7 +235,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The greatest value of a property; events that lack it are skipped, and over none it is missing.
+     * The greatest, or latest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().max(PAID_AT).isInLast(days(7))}
      */
@@ -244,7 +244,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The greatest value of a property; events that lack it are skipped, and over none it is missing.
+     * The greatest, or latest, value of a property; events that lack it are skipped, and over none it is missing.
      *
      * <p>Example: {@code event(PURCHASE).ever().max(CLIENT).isAtLeast(Version.of("2.1"))}
      */

@@ -26,6 +26,24 @@ public final class MomentClause<R> extends Clause<Instant, R> {
     }
 
     /**
+     * The moment equals this one; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(SIGNED_UP).is(Instant.parse("2026-01-01T00:00:00Z"))}
+     */
+    public R is(Instant value) {
+        return test(oneOf(value));
+    }
+
+    /**
+     * The moment is there and differs from this one; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(SIGNED_UP).isNot(Instant.parse("2026-01-01T00:00:00Z"))}
+     */
+    public R isNot(Instant value) {
+        return negated(oneOf(value));
+    }
+
+    /**
      * It is before this one. UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(SIGNED_UP).isBefore(Instant.parse("2026-01-01T00:00:00Z"))}

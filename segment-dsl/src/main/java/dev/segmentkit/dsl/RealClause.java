@@ -19,6 +19,24 @@ public final class RealClause<R> extends Clause<Double, R> {
     }
 
     /**
+     * The number equals this one; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(CHURN_RISK).is(0)}
+     */
+    public R is(double value) {
+        return test(oneOf(value));
+    }
+
+    /**
+     * The number is there and differs from this one; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(CHURN_RISK).isNot(0)}
+     */
+    public R isNot(double value) {
+        return negated(oneOf(value));
+    }
+
+    /**
      * The number is this one or greater; {@link #isGreaterThan} excludes the bound. UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(CHURN_RISK).isAtLeast(0.5)}

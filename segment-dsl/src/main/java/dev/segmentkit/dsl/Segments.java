@@ -364,6 +364,17 @@ public final class Segments {
     }
 
     /**
+     * None of these may hold, which may be known at run time only.
+     *
+     * <p>Example: {@code noneOf(List.of(attribute(TAGS).contains("bounced"), attribute(COUNTRY).is("SE")))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Condition noneOf(Iterable<? extends Criterion> criteria) {
+        return not(anyOf(criteria));
+    }
+
+    /**
      * So-and-so many must hold.
      *
      * <p>Example: {@code atLeast(2, attribute(OPTED_IN).isTrue(), attribute(AGE).isAtLeast(18), attribute(TAGS).contains("vip"))}
@@ -372,6 +383,17 @@ public final class Segments {
      */
     public static Condition atLeast(int count, Criterion first, Criterion second, Criterion... more) {
         return AtLeast.of(count, first, second, more);
+    }
+
+    /**
+     * So-and-so many of these must hold, which may be known at run time only.
+     *
+     * <p>Example: {@code atLeast(1, List.of(attribute(OPTED_IN).isTrue(), attribute(TAGS).contains("vip")))}
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or count is not between 1 and their number
+     */
+    public static Condition atLeast(int count, List<? extends Criterion> criteria) {
+        return new AtLeast(count, List.copyOf(criteria));
     }
 
     /**
@@ -409,28 +431,6 @@ public final class Segments {
      */
     public static Condition nobody() {
         return Constant.NOBODY;
-    }
-
-    /**
-     * All must hold for the event.
-     *
-     * <p>Example: {@code allOf(property(CATEGORY).is("shoes"), property(AMOUNT).isAtLeast(50))}
-     */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    public static <E> EventConjunction<E> allOf(EventFilter<E> first, EventFilter<E> second, EventFilter<E>... more) {
-        return new EventConjunction<>(new AllOf(Filters.appended(List.of(first.criterion()), second, more)));
-    }
-
-    /**
-     * One must hold for the event.
-     *
-     * <p>Example: {@code anyOf(property(CATEGORY).is("shoes"), property(CATEGORY).is("boots"))}
-     */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    public static <E> EventDisjunction<E> anyOf(EventFilter<E> first, EventFilter<E> second, EventFilter<E>... more) {
-        return new EventDisjunction<>(new AnyOf(Filters.appended(List.of(first.criterion()), second, more)));
     }
 
     /**

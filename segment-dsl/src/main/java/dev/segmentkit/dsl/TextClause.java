@@ -73,6 +73,17 @@ public final class TextClause<R> extends Clause<String, R> {
     }
 
     /**
+     * The value is there and differs from all of these, which may be known at run time only; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(COUNTRY).isNoneOf(List.of("DE", "AT"))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isNoneOf(Collection<String> values) {
+        return negated(oneOf(values));
+    }
+
+    /**
      * The text equals this one, whatever the case of letters; see {@code docs/semantics.md} on case. UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(CITY).isIgnoringCase("berlin")}

@@ -77,4 +77,15 @@ public final class TextSetClause<R> extends Clause<Set<String>, R> {
     public R hasNoneOf(String first, String second, String... more) {
         return negated(new SetMembers(HAS_ANY_OF, listed(first, second, more)));
     }
+
+    /**
+     * The set is there and none of these texts is in it; they may be known at run time only. UNKNOWN if the set is missing.
+     *
+     * <p>Example: {@code attribute(TAGS).hasNoneOf(List.of("bounced", "unsubscribed"))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R hasNoneOf(Collection<String> members) {
+        return negated(new SetMembers(HAS_ANY_OF, List.copyOf(members)));
+    }
 }

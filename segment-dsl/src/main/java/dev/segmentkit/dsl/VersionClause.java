@@ -69,6 +69,17 @@ public final class VersionClause<R> extends Clause<Version, R> {
     }
 
     /**
+     * The value is there and differs from all of these, which may be known at run time only; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).isNoneOf(List.of(Version.of("2.1"), Version.of("2.2")))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isNoneOf(Collection<Version> values) {
+        return negated(oneOf(values));
+    }
+
+    /**
      * The version is this one or greater; {@link #isGreaterThan} excludes the bound. UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(APP_VERSION).isAtLeast(Version.of("2.1"))}

@@ -69,6 +69,17 @@ public final class WholeNumberClause<R> extends Clause<Long, R> {
     }
 
     /**
+     * The value is there and differs from all of these, which may be known at run time only; UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(AGE).isNoneOf(List.of(18L, 21L))}
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public R isNoneOf(Collection<Long> values) {
+        return negated(oneOf(values));
+    }
+
+    /**
      * The number is this one or greater; {@link #isGreaterThan} excludes the bound. UNKNOWN if it is missing.
      *
      * <p>Example: {@code event(PURCHASE).inLast(days(90)).count().isAtLeast(3)}

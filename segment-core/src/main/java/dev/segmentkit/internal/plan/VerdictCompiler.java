@@ -69,7 +69,7 @@ final class VerdictCompiler<H, S> implements CriterionVisitor<VerdictNode<H, S>>
         Truth answer = Truth.of(ifUnknown.answer());
         return new WrapperNode<>(
                 Node.IF_UNKNOWN,
-                ifUnknown.answer() ? "or missing" : "and not missing",
+                ifUnknown.answer() ? "or missing" : "false if missing",
                 truth -> truth == Truth.UNKNOWN ? answer : truth,
                 ifUnknown.criterion().accept(this));
     }
