@@ -1,5 +1,6 @@
 package dev.segmentkit.time;
 
+import dev.segmentkit.internal.calendar.Days;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ final class SpanEdge {
     private static Instant nextBreak(Instant asOf, Instant edge, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
-        Instant midnight = local.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant midnight = Days.untilItIs(local.toLocalDate().plusDays(1), asOf, zone);
         ZoneOffsetTransition here = rules.nextTransition(asOf);
         Instant first = here == null || midnight.isBefore(here.getInstant()) ? midnight : here.getInstant();
         if (edge.equals(Instant.MIN) || edge.equals(Instant.MAX)) {
