@@ -4,6 +4,7 @@ import dev.segmentkit.internal.calendar.Days;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -37,7 +38,7 @@ final class SpanEdge {
         if (!span.unit().isCalendar()) {
             return passes;
         }
-        Instant breaks = nextBreak(asOf, edge, zone);
+        Instant breaks = nextBreak(asOf, edge, span, side, zone);
         return passes.isBefore(breaks) ? passes : breaks;
     }
 
@@ -53,18 +54,21 @@ final class SpanEdge {
         }
     }
 
-    private static Instant nextBreak(Instant asOf, Instant edge, ZoneId zone) {
+    private static Instant nextBreak(Instant asOf, Instant edge, TimeSpan span, Side side, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
-        Instant midnight = Days.untilItIs(local.toLocalDate().plusDays(1), asOf, zone);
+        LocalDate today = local.toLocalDate();
+        Instant midnight = Days.untilItIs(today.plusDays(1), asOf, zone);
         ZoneOffsetTransition here = rules.nextTransition(asOf);
         Instant first = here == null || midnight.isBefore(here.getInstant()) ? midnight : here.getInstant();
         if (edge.equals(Instant.MIN) || edge.equals(Instant.MAX)) {
             return first;
         }
         // Around a clock change at the edge, the edge's local time is ambiguous or does not exist: break at both of the
-        // local times between which that is so, compared as if the zone had no offset.
-        Instant wallClock = edge.atZone(zone).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        // local times between which that is so, compared as if the zone had no offset. Where clocks leave it out, the
+        // edge stands later than its local time, which is what moves as asOf does.
+        LocalDate day = side == Side.PAST ? span.before(today) : span.after(today);
+        Instant wallClock = day.atTime(local.toLocalTime()).toInstant(ZoneOffset.UTC);
         ZoneOffsetTransition there = rules.nextTransition(edge.minus(Duration.ofDays(1)));
         for (int seen = 0; there != null && seen < 2; seen++) {
             for (LocalDateTime change : new LocalDateTime[] {there.getDateTimeBefore(), there.getDateTimeAfter()}) {

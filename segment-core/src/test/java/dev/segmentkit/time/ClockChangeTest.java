@@ -25,6 +25,17 @@ class ClockChangeTest {
                 .isEqualTo(berlin("2025-03-30T03:30"));
     }
 
+    /** At 2:30 the edge is at 3:30, and at 3:00 it is back at 3:00. */
+    @Test
+    void theEdgeStepsBackAfterTheLocalTimesThatTheClocksLeftOut() {
+        Instant moment = berlin("2025-03-30T03:15");
+        Instant asOf = berlin("2025-04-30T02:30");
+        Instant enters = berlin("2025-04-30T03:00");
+        assertThat(LAST_MONTH_IN_BERLIN.at(asOf, BERLIN).contains(moment)).isFalse();
+        assertThat(LAST_MONTH_IN_BERLIN.at(enters, BERLIN).contains(moment)).isTrue();
+        assertThat(LAST_MONTH_IN_BERLIN.changesFor(moment, asOf, BERLIN)).isBeforeOrEqualTo(enters);
+    }
+
     @Test
     void aMonthBeforeALocalTimeThatTheClocksShowedTwiceIsTheOneOfTheSameOffset() {
         assertThat(LAST_MONTH_IN_BERLIN.at(berlin("2024-11-27T02:30"), BERLIN).from())
