@@ -2,6 +2,7 @@ package dev.segmentkit.time;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.segmentkit.internal.calendar.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,8 +64,7 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
 
     @Override
     public Instant changesFor(Instant moment, Instant asOf, ZoneId zone) {
-        Instant nextPeriod =
-                unit.plus(currentPeriod(asOf, zone), 1).atStartOfDay(zone).toInstant();
+        Instant nextPeriod = Days.untilItIs(unit.plus(currentPeriod(asOf, zone), 1), asOf, zone);
         return endsNow && moment.isAfter(asOf) && moment.isBefore(nextPeriod) ? moment : nextPeriod;
     }
 

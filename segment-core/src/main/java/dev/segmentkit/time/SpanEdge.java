@@ -1,8 +1,10 @@
 package dev.segmentkit.time;
 
+import dev.segmentkit.internal.calendar.Days;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,10 +49,10 @@ final class SpanEdge {
             return Instant.MAX;
         }
         Instant atTheEarliest = minus(passes, UNEVENNESS);
-        if (atTheEarliest.isAfter(asOf)) {
+        if (moment.isAfter(edge) && atTheEarliest.isAfter(asOf)) {
             return atTheEarliest;
         }
-        Instant breaks = nextBreak(asOf, span, side, edge, zone);
+        Instant breaks = nextBreak(asOf, edge, span, side, zone);
         return passes.isBefore(breaks) ? passes : breaks;
     }
 
@@ -70,19 +72,21 @@ final class SpanEdge {
         }
     }
 
-    private static Instant nextBreak(Instant asOf, TimeSpan span, Side side, Instant edge, ZoneId zone) {
+    private static Instant nextBreak(Instant asOf, Instant edge, TimeSpan span, Side side, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
-        Instant midnight = local.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        LocalDate today = local.toLocalDate();
+        Instant midnight = Days.untilItIs(today.plusDays(1), asOf, zone);
         ZoneOffsetTransition here = rules.nextTransition(asOf);
         Instant first = here == null || midnight.isBefore(here.getInstant()) ? midnight : here.getInstant();
         if (edge.equals(Instant.MIN) || edge.equals(Instant.MAX)) {
             return first;
         }
-        // Around a clock change at the edge, the local time that calendar arithmetic arrives at is ambiguous or does
-        // not
-        // exist: break at both of the local times between which that is so, compared as if the zone had no offset.
-        Instant wallClock = (side == Side.PAST ? span.before(local) : span.after(local)).toInstant(ZoneOffset.UTC);
+        // Around a clock change at the edge, the edge's local time is ambiguous or does not exist: break at both of the
+        // local times between which that is so, compared as if the zone had no offset. Where clocks leave it out, the
+        // edge stands later than its local time, which is what moves as asOf does.
+        LocalDate day = side == Side.PAST ? span.before(today) : span.after(today);
+        Instant wallClock = day.atTime(local.toLocalTime()).toInstant(ZoneOffset.UTC);
         ZoneOffsetTransition there = rules.nextTransition(edge.minus(Duration.ofDays(1)));
         for (int seen = 0; there != null && seen < 2; seen++) {
             for (LocalDateTime change : new LocalDateTime[] {there.getDateTimeBefore(), there.getDateTimeAfter()}) {

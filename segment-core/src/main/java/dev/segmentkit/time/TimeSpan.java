@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -124,16 +123,6 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
      */
     public LocalDate after(LocalDate date) {
         return shifted(date, amount, LocalDate.MAX);
-    }
-
-    /** The local time that lies this span before another, before anyone asks whether clocks show it. */
-    LocalDateTime before(LocalDateTime local) {
-        return local.minus(amount, unit.chronoUnit);
-    }
-
-    /** The local time that lies this span after another, before anyone asks whether clocks show it. */
-    LocalDateTime after(LocalDateTime local) {
-        return local.plus(amount, unit.chronoUnit);
     }
 
     /** A length that this span never exceeds, in days: a month counts 31, a year 366, and part of a day one. */

@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
+import dev.segmentkit.internal.calendar.Days;
 import dev.segmentkit.time.LeapDayRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) impl
         return date == null || date.isAfter(today) ? null : Long.valueOf(ChronoUnit.YEARS.between(date, today));
     }
 
-    /** The start of the next birthday, or of the day itself if it is still to come. */
+    /** The start of the next birthday, or of the day itself if it is still to come, but then not more than a year ahead. */
     @Override
     public Instant stableUntil(S subject, Evaluation<H> evaluation) {
         LocalDate date = accessor.read(subject);
@@ -29,19 +30,16 @@ record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) impl
         LocalDate today = zone.today(evaluation);
         ZoneId in = zone.zone(evaluation);
         if (date.isAfter(today)) {
-            return startOf(date, in);
+            LocalDate inAYear = today.plusYears(1);
+            return Days.untilItIs(date.isBefore(inAYear) ? date : inAYear, evaluation.asOf(), in);
         }
         return IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
                 .mapToObj(year -> LeapDayRule.MARCH_1.anniversary(date, year))
                 .flatMap(Optional::stream)
                 .filter(birthday -> birthday.isAfter(today))
                 .findFirst()
-                .map(birthday -> startOf(birthday, in))
+                .map(birthday -> Days.untilItIs(birthday, evaluation.asOf(), in))
                 .orElse(Instant.MAX);
-    }
-
-    private static Instant startOf(LocalDate date, ZoneId zone) {
-        return date.atStartOfDay(zone).toInstant();
     }
 
     @Override

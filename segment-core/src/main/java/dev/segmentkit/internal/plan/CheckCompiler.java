@@ -15,6 +15,7 @@ import dev.segmentkit.criteria.PatternMatch;
 import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.SetMembers;
 import dev.segmentkit.criteria.TextMatch;
+import dev.segmentkit.internal.calendar.Days;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.time.Window;
 import dev.segmentkit.time.Zone;
@@ -178,10 +179,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
 
         @Override
         public Instant stableUntil(LocalDate actual, Evaluation<H> evaluation) {
-            return zone.today(evaluation)
-                    .plusDays(1)
-                    .atStartOfDay(zone.zone(evaluation))
-                    .toInstant();
+            return Days.untilItIs(zone.today(evaluation).plusDays(1), evaluation.asOf(), zone.zone(evaluation));
         }
     }
 }
