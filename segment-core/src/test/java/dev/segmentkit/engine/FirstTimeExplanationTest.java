@@ -71,6 +71,6 @@ class FirstTimeExplanationTest {
         Explanation explanation = explanation();
 
         assertThat(explanation.truth()).isEqualTo(Truth.FALSE);
-        assertThat(explanation.fact(Fact.Key.MISSING)).contains("purchase ever");
+        assertThat(explanation.fact(Fact.Key.MISSING)).contains("purchase at any time");
     }
 }
