@@ -46,6 +46,6 @@ public record Anniversary(RelativeWindow window, Zone zone, LeapDayRule leapDayR
 
     @Override
     public String text(ValueType type, Function<? super LocalDate, String> format) {
-        return "has its anniversary %s, %s".formatted(DayWindows.text(window, zone), leapDayRule.text());
+        return "has its anniversary (%s) %s".formatted(leapDayRule.text(), DayWindows.text(window, zone));
     }
 }

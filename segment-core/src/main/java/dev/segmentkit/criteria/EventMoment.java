@@ -64,7 +64,7 @@ public record EventMoment(Which which, EventSelection events) implements Subject
 
     @Override
     public String text() {
-        return "moment of the %s %s".formatted(which.text(), events.text());
+        return "the %s %s".formatted(which.text(), events.text());
     }
 
     @Override

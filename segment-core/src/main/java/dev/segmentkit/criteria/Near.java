@@ -40,6 +40,6 @@ public record Near(Place center, double metres) implements Expectation<Place> {
 
     @Override
     public String text(ValueType type, Function<? super Place, String> format) {
-        return "is within %s m of %s".formatted(Numbers.format(new BigDecimal(metres)), center);
+        return "is within %s m of %s".formatted(Numbers.format(BigDecimal.valueOf(metres)), center);
     }
 }

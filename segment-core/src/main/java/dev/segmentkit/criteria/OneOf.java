@@ -26,7 +26,8 @@ public record OneOf<V>(List<V> values, CaseRule caseRule) implements Expectation
         requireNonNull(caseRule, "caseRule");
         values = values.stream().map(Literals::normal).distinct().toList();
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("a list of values to be one of must not be empty: say nobody()");
+            throw new IllegalArgumentException(
+                    "a list of values to compare with must not be empty: say everyone() or nobody()");
         }
     }
 

@@ -63,7 +63,8 @@ public record Band(TimeSpan oldest, TimeSpan newest) implements RelativeWindow {
 
     @Override
     public String text() {
-        return "from %s to %s ago".formatted(oldest.text(), newest.text());
+        String ago = "from %s to %s ago".formatted(oldest.length(), newest.length());
+        return zone().map(in -> "%s (%s)".formatted(ago, in.text())).orElse(ago);
     }
 
     @Override

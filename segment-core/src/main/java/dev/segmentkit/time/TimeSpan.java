@@ -137,10 +137,14 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
         };
     }
 
-    /** As the author wrote it: {@code 90 days}, {@code 3 months in Europe/Berlin}. */
+    /** As the author wrote it: {@code 90 days}, {@code 3 months (Europe/Berlin)}. */
     public String text() {
-        String length = amount + " " + unit.text(amount);
-        return zone.map(in -> length + " in " + in.text()).orElse(length);
+        return zone.map(in -> "%s (%s)".formatted(length(), in.text())).orElse(length());
+    }
+
+    /** The text without the zone. */
+    String length() {
+        return amount + " " + unit.text(amount);
     }
 
     @Override

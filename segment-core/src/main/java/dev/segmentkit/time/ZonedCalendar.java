@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -128,11 +129,11 @@ public record ZonedCalendar(Zone zone, DayOfWeek weekStart) {
         return new CalendarWindow(this, unit, first, last, false);
     }
 
-    /** As it stands in canonical text: {@code Europe/Berlin}, {@code Europe/Berlin with weeks from sunday}. */
+    /** As it stands in canonical text: {@code Europe/Berlin}, {@code Europe/Berlin, weeks from Sunday}. */
     public String text() {
         return weekStart == DayOfWeek.MONDAY
                 ? zone.text()
-                : zone.text() + " with weeks from " + weekStart.name().toLowerCase(Locale.ROOT);
+                : zone.text() + ", weeks from " + weekStart.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     @Override

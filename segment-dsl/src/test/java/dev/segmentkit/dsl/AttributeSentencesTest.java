@@ -43,6 +43,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -66,6 +67,12 @@ class AttributeSentencesTest {
             assertText(attribute(COUNTRY).isNot("DE")).isEqualTo("not (country is \"DE\")");
             assertText(attribute(COUNTRY).isNoneOf("DE", "AT", "CH"))
                     .isEqualTo("not (country is any of [\"DE\", \"AT\", \"CH\"])");
+            assertThat(attribute(COUNTRY).isNoneOf(List.of("DE", "AT")))
+                    .isEqualTo(attribute(COUNTRY).isNoneOf("DE", "AT"));
+            assertThat(attribute(COUNTRY).isNoneOf(List.of("DE")))
+                    .isEqualTo(attribute(COUNTRY).isNot("DE"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> attribute(COUNTRY).isNoneOf(List.of()));
         }
 
         @Test
@@ -76,7 +83,7 @@ class AttributeSentencesTest {
                     .isEqualTo(attribute(COUNTRY).is("DE"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attribute(COUNTRY).isAnyOf(List.of()))
-                    .withMessage("a list of values to be one of must not be empty: say nobody()");
+                    .withMessage("a list of values to compare with must not be empty: say everyone() or nobody()");
         }
 
         @Test
@@ -143,6 +150,8 @@ class AttributeSentencesTest {
         void equals_none_of_some() {
             assertText(attribute(AGE).isNot(18)).isEqualTo("not (age is 18)");
             assertText(attribute(AGE).isNoneOf(18, 21, 65)).isEqualTo("not (age is any of [18, 21, 65])");
+            assertThat(attribute(AGE).isNoneOf(List.of(18L, 21L)))
+                    .isEqualTo(attribute(AGE).isNoneOf(18, 21));
         }
 
         @Test
@@ -173,6 +182,17 @@ class AttributeSentencesTest {
             assertText(attribute(LIFETIME_VALUE).is(nearlyThousand)).isEqualTo("'lifetime value' is 999.99");
             assertText(attribute(LIFETIME_VALUE).isNot(1_000)).isEqualTo("not ('lifetime value' is 1000)");
             assertText(attribute(LIFETIME_VALUE).isNot(nearlyThousand)).isEqualTo("not ('lifetime value' is 999.99)");
+        }
+
+        @Test
+        void equals_one_or_none_of_some() {
+            List<BigDecimal> some = List.of(new BigDecimal("0.00"), nearlyThousand);
+
+            assertText(attribute(LIFETIME_VALUE).isAnyOf(some)).isEqualTo("'lifetime value' is any of [0, 999.99]");
+            assertText(attribute(LIFETIME_VALUE).isNoneOf(some))
+                    .isEqualTo("not ('lifetime value' is any of [0, 999.99])");
+            assertThat(attribute(LIFETIME_VALUE).isAnyOf(List.of(BigDecimal.ONE, new BigDecimal("1.0"))))
+                    .isEqualTo(attribute(LIFETIME_VALUE).is(1));
         }
 
         @Test
@@ -219,6 +239,12 @@ class AttributeSentencesTest {
     @Nested
     class Real {
         @Test
+        void equals() {
+            assertText(attribute(CHURN_RISK).is(0.5)).isEqualTo("'churn risk' is 0.5");
+            assertText(attribute(CHURN_RISK).isNot(0.5)).isEqualTo("not ('churn risk' is 0.5)");
+        }
+
+        @Test
         void is_compared() {
             assertText(attribute(CHURN_RISK).isAtLeast(0.5)).isEqualTo("'churn risk' is at least 0.5");
             assertText(attribute(CHURN_RISK).isGreaterThan(0.5)).isEqualTo("'churn risk' is greater than 0.5");
@@ -229,6 +255,8 @@ class AttributeSentencesTest {
 
         @Test
         void minus_zero_is_zero() {
+            assertThat(attribute(CHURN_RISK).is(-0.0))
+                    .isEqualTo(attribute(CHURN_RISK).is(0));
             assertThat(attribute(CHURN_RISK).isAtLeast(-0.0))
                     .isEqualTo(attribute(CHURN_RISK).isAtLeast(0.0));
         }
@@ -269,14 +297,16 @@ class AttributeSentencesTest {
             assertText(attribute(RENEWAL).isNot(christmasEve)).isEqualTo("not (renewal is 2026-12-24)");
             assertText(attribute(RENEWAL).isNoneOf(christmasEve, newYearsEve))
                     .isEqualTo("not (renewal is any of [2026-12-24, 2026-12-31])");
+            assertThat(attribute(RENEWAL).isNoneOf(List.of(christmasEve, newYearsEve)))
+                    .isEqualTo(attribute(RENEWAL).isNoneOf(christmasEve, newYearsEve));
         }
 
         @Test
         void is_compared() {
             assertText(attribute(RENEWAL).isBefore(christmasEve)).isEqualTo("renewal is before 2026-12-24");
-            assertText(attribute(RENEWAL).isAtOrBefore(christmasEve)).isEqualTo("renewal is at or before 2026-12-24");
+            assertText(attribute(RENEWAL).isOnOrBefore(christmasEve)).isEqualTo("renewal is on or before 2026-12-24");
             assertText(attribute(RENEWAL).isAfter(christmasEve)).isEqualTo("renewal is after 2026-12-24");
-            assertText(attribute(RENEWAL).isAtOrAfter(christmasEve)).isEqualTo("renewal is at or after 2026-12-24");
+            assertText(attribute(RENEWAL).isOnOrAfter(christmasEve)).isEqualTo("renewal is on or after 2026-12-24");
             assertText(attribute(RENEWAL).isBetween(christmasEve, newYearsEve))
                     .isEqualTo("renewal is between [2026-12-24, 2026-12-31]");
         }
@@ -288,7 +318,7 @@ class AttributeSentencesTest {
             assertText(attribute(RENEWAL).isInNext(weeks(1), BERLIN))
                     .isEqualTo("renewal is in the next 1 week (today in Europe/Berlin)");
             assertText(attribute(RENEWAL).isInNext(months(3, BERLIN), BERLIN))
-                    .isEqualTo("renewal is in the next 3 months in Europe/Berlin (today in Europe/Berlin)");
+                    .isEqualTo("renewal is in the next 3 months (Europe/Berlin)");
         }
 
         @Test
@@ -300,38 +330,37 @@ class AttributeSentencesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attribute(RENEWAL).isInLast(months(3, calendar("Asia/Tokyo")), BERLIN))
                     .withMessage("a window over dates needs one zone,"
-                            + " got in the last 3 months in Asia/Tokyo and Europe/Berlin");
+                            + " got in the last 3 months (Asia/Tokyo) and Europe/Berlin");
         }
 
         @Test
         void lies_in_a_calendar_period() {
             assertText(attribute(RENEWAL).isIn(BERLIN.nextMonth()))
-                    .isEqualTo("renewal is in the next month (Europe/Berlin) (today in Europe/Berlin)");
+                    .isEqualTo("renewal is in the following month (Europe/Berlin)");
             assertText(attribute(RENEWAL)
                             .isIn(calendar(TIME_ZONE, "Europe/Berlin").thisYear()))
-                    .isEqualTo("renewal is in this year ('time zone' or Europe/Berlin)"
-                            + " (today in 'time zone' or Europe/Berlin)");
+                    .isEqualTo("renewal is in this year ('time zone', else Europe/Berlin)");
         }
 
         @Test
         void has_an_anniversary() {
             assertText(attribute(BIRTH_DATE).hasAnniversaryIn(BERLIN.today(), LeapDayRule.FEBRUARY_28))
-                    .isEqualTo("'birth date' has its anniversary in this day (Europe/Berlin)"
-                            + " (today in Europe/Berlin, 29 February counts as 28 February)");
+                    .isEqualTo("'birth date' has its anniversary (29 February counts as 28 February)"
+                            + " today (Europe/Berlin)");
             assertText(attribute(BIRTH_DATE).hasAnniversaryInNext(days(7), BERLIN, LeapDayRule.MARCH_1))
-                    .isEqualTo("'birth date' has its anniversary in the next 7 days"
-                            + " (today in Europe/Berlin, 29 February counts as 1 March)");
+                    .isEqualTo("'birth date' has its anniversary (29 February counts as 1 March)"
+                            + " in the next 7 days (today in Europe/Berlin)");
             assertText(attribute(BIRTH_DATE).hasAnniversaryIn(BERLIN.thisMonth(), LeapDayRule.LEAP_YEARS_ONLY))
-                    .isEqualTo("'birth date' has its anniversary in this month (Europe/Berlin)"
-                            + " (today in Europe/Berlin, 29 February in leap years only)");
+                    .isEqualTo("'birth date' has its anniversary (29 February in leap years only)"
+                            + " in this month (Europe/Berlin)");
         }
 
         @Test
         void makes_an_age() {
             assertText(ageInYears(BIRTH_DATE, BERLIN).isBetween(18, 25))
-                    .isEqualTo("years since 'birth date' (today in Europe/Berlin) is between [18, 25]");
+                    .isEqualTo("age by 'birth date' (Europe/Berlin) is between [18, 25]");
             assertText(ageInYears(BIRTH_DATE, calendar(TIME_ZONE, "UTC")).isAtLeast(18))
-                    .isEqualTo("years since 'birth date' (today in 'time zone' or UTC) is at least 18");
+                    .isEqualTo("age by 'birth date' ('time zone', else UTC) is at least 18");
         }
     }
 
@@ -339,6 +368,12 @@ class AttributeSentencesTest {
     class Moment {
         private final Instant newYear = Instant.parse("2026-01-01T00:00:00Z");
         private final Instant nextNewYear = Instant.parse("2027-01-01T00:00:00Z");
+
+        @Test
+        void equals() {
+            assertText(attribute(SIGNED_UP).is(newYear)).isEqualTo("'signed up' is 2026-01-01T00:00:00Z");
+            assertText(attribute(SIGNED_UP).isNot(newYear)).isEqualTo("not ('signed up' is 2026-01-01T00:00:00Z)");
+        }
 
         @Test
         void is_compared() {
@@ -373,14 +408,16 @@ class AttributeSentencesTest {
             assertText(attribute(TRIAL_ENDS).isInNext(hours(48))).isEqualTo("'trial ends' is in the next 48 hours");
             assertText(attribute(SIGNED_UP).isBetween(days(60), days(30)))
                     .isEqualTo("'signed up' is from 60 days to 30 days ago");
+            assertText(attribute(SIGNED_UP).isBetween(months(3, BERLIN), months(1, BERLIN)))
+                    .isEqualTo("'signed up' is from 3 months to 1 month ago (Europe/Berlin)");
         }
 
         @Test
         void months_and_years_name_their_zone() {
             assertText(attribute(SIGNED_UP).isInLast(months(3, BERLIN)))
-                    .isEqualTo("'signed up' is in the last 3 months in Europe/Berlin");
+                    .isEqualTo("'signed up' is in the last 3 months (Europe/Berlin)");
             assertText(attribute(SIGNED_UP).isInLast(years(1, calendar(TIME_ZONE, "UTC"))))
-                    .isEqualTo("'signed up' is in the last 1 year in 'time zone' or UTC");
+                    .isEqualTo("'signed up' is in the last 1 year ('time zone', else UTC)");
         }
 
         @Test
@@ -411,12 +448,17 @@ class AttributeSentencesTest {
                     .isEqualTo("'signed up' is in this month (Europe/Berlin)");
             assertText(attribute(SIGNED_UP).isIn(BERLIN.thisYear().soFar()))
                     .isEqualTo("'signed up' is in this year so far (Europe/Berlin)");
+            assertText(attribute(SIGNED_UP).isIn(BERLIN.today())).isEqualTo("'signed up' is today (Europe/Berlin)");
+            assertText(attribute(TRIAL_ENDS).isIn(BERLIN.tomorrow()))
+                    .isEqualTo("'trial ends' is tomorrow (Europe/Berlin)");
+            assertText(attribute(SIGNED_UP).isIn(BERLIN.lastMonth()))
+                    .isEqualTo("'signed up' is in the previous month (Europe/Berlin)");
             assertText(attribute(SIGNED_UP).isIn(BERLIN.last(7, CalendarUnit.DAY)))
-                    .isEqualTo("'signed up' is in the last 7 full days (Europe/Berlin)");
+                    .isEqualTo("'signed up' is in the previous 7 days (Europe/Berlin)");
             assertText(attribute(TRIAL_ENDS).isIn(BERLIN.next(2, CalendarUnit.WEEK)))
-                    .isEqualTo("'trial ends' is in the next 2 full weeks (Europe/Berlin)");
+                    .isEqualTo("'trial ends' is in the following 2 weeks (Europe/Berlin)");
             assertText(attribute(TRIAL_ENDS).isIn(BERLIN.nextQuarter()))
-                    .isEqualTo("'trial ends' is in the next quarter (Europe/Berlin)");
+                    .isEqualTo("'trial ends' is in the following quarter (Europe/Berlin)");
         }
 
         @Test
@@ -424,10 +466,10 @@ class AttributeSentencesTest {
             ZonedCalendar sundays = calendar("America/New_York").withWeeksFrom(DayOfWeek.SUNDAY);
 
             assertText(attribute(SIGNED_UP).isIn(sundays.thisWeek()))
-                    .isEqualTo("'signed up' is in this week (America/New_York with weeks from sunday)");
+                    .isEqualTo("'signed up' is in this week (America/New_York, weeks from Sunday)");
             assertText(attribute(SIGNED_UP)
                             .isIn(calendar(TIME_ZONE, "Europe/Berlin").yesterday()))
-                    .isEqualTo("'signed up' is in the last day ('time zone' or Europe/Berlin)");
+                    .isEqualTo("'signed up' is yesterday ('time zone', else Europe/Berlin)");
             assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> calendar("Berlin")))
                     .isInstanceOf(DateTimeException.class)
                     .hasMessageContaining("Berlin");
@@ -451,6 +493,14 @@ class AttributeSentencesTest {
             assertText(attribute(PLAN).isNot(Plan.PLUS)).isEqualTo("not (plan is \"PLUS\")");
             assertText(attribute(PLAN).isNoneOf(Plan.PLUS, Plan.PRO))
                     .isEqualTo("not (plan is any of [\"PLUS\", \"PRO\"])");
+            assertThat(attribute(PLAN).isNoneOf(List.of(Plan.PLUS, Plan.PRO)))
+                    .isEqualTo(attribute(PLAN).isNoneOf(Plan.PLUS, Plan.PRO));
+        }
+
+        @Test
+        void from_one_up_is_a_range_of_constants() {
+            assertThat(attribute(PLAN).isAnyOf(EnumSet.range(Plan.PLUS, Plan.PRO)))
+                    .isEqualTo(attribute(PLAN).isAnyOf(Plan.PLUS, Plan.PRO));
         }
     }
 
@@ -458,7 +508,7 @@ class AttributeSentencesTest {
     class TextSet {
         @Test
         void has_some() {
-            assertText(attribute(TAGS).contains("vip")).isEqualTo("tags has any of [\"vip\"]");
+            assertText(attribute(TAGS).contains("vip")).isEqualTo("tags contains \"vip\"");
             assertText(attribute(TAGS).hasAnyOf("ski", "climb")).isEqualTo("tags has any of [\"ski\", \"climb\"]");
             assertText(attribute(TAGS).hasAllOf("ski", "climb", "hike"))
                     .isEqualTo("tags has all of [\"ski\", \"climb\", \"hike\"]");
@@ -468,6 +518,7 @@ class AttributeSentencesTest {
         void has_none() {
             assertText(attribute(TAGS).hasNoneOf("bounced", "unsubscribed"))
                     .isEqualTo("not (tags has any of [\"bounced\", \"unsubscribed\"])");
+            assertText(attribute(TAGS).hasNoneOf(List.of("bounced"))).isEqualTo("not (tags contains \"bounced\")");
         }
 
         @Test
@@ -476,8 +527,11 @@ class AttributeSentencesTest {
                     .isEqualTo(attribute(TAGS).hasAnyOf("ski", "climb"));
             assertThat(attribute(TAGS).hasAllOf(List.of("ski", "climb")))
                     .isEqualTo(attribute(TAGS).hasAllOf("ski", "climb"));
+            assertThat(attribute(TAGS).hasNoneOf(List.of("bounced", "unsubscribed")))
+                    .isEqualTo(attribute(TAGS).hasNoneOf("bounced", "unsubscribed"));
             assertThat(attribute(TAGS).hasAnyOf(List.of("vip")))
                     .isEqualTo(attribute(TAGS).contains("vip"));
+            assertText(attribute(TAGS).hasAllOf(List.of("vip"))).isEqualTo("tags has all of [\"vip\"]");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> attribute(TAGS).hasAllOf(List.of()))
                     .withMessage("a list of members must not be empty: say everyone() or nobody()");
@@ -495,7 +549,7 @@ class AttributeSentencesTest {
 
         @Test
         void is_near_another() {
-            assertText(attribute(HOME).isWithin(10_000, berlin)).isEqualTo("home is within 10000.0 m of 52.52,13.405");
+            assertText(attribute(HOME).isWithin(10_000, berlin)).isEqualTo("home is within 10000 m of 52.52,13.405");
         }
 
         @Test
@@ -524,6 +578,8 @@ class AttributeSentencesTest {
             assertText(attribute(APP_VERSION).isNot(old)).isEqualTo("not ('app version' is 2.1.0)");
             assertText(attribute(APP_VERSION).isNoneOf(old, recent))
                     .isEqualTo("not ('app version' is any of [2.1.0, 2.9.0])");
+            assertThat(attribute(APP_VERSION).isNoneOf(List.of(old, recent)))
+                    .isEqualTo(attribute(APP_VERSION).isNoneOf(old, recent));
         }
 
         @Test

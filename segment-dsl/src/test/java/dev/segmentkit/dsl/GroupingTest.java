@@ -64,12 +64,12 @@ class GroupingTest {
     @Test
     void brackets_stand_where_and_meets_or() {
         assertText(optedIn.and(swede.or(vip)))
-                .isEqualTo("'opted in' is true and (country is \"SE\" or tags has any of [\"vip\"])");
+                .isEqualTo("'opted in' is true and (country is \"SE\" or tags contains \"vip\")");
         assertText(allOf(optedIn, anyOf(swede, vip)))
                 .isEqualTo(optedIn.and(swede.or(vip)).text());
         assertText(anyOf(adult.and(swede), optedIn.and(vip)))
                 .isEqualTo("(age is at least 18 and country is \"SE\")"
-                        + " or ('opted in' is true and tags has any of [\"vip\"])");
+                        + " or ('opted in' is true and tags contains \"vip\")");
     }
 
     @Test
@@ -92,19 +92,28 @@ class GroupingTest {
     @Test
     void none_of_is_the_negation_of_any_of() {
         assertText(noneOf(swede, vip, optedIn))
-                .isEqualTo("not (country is \"SE\" or tags has any of [\"vip\"] or 'opted in' is true)");
-        assertThat(noneOf(swede, vip)).isEqualTo(not(anyOf(swede, vip)));
+                .isEqualTo("not (country is \"SE\" or tags contains \"vip\" or 'opted in' is true)");
+        assertThat(noneOf(swede, vip)).isEqualTo(not(anyOf(swede, vip))).isEqualTo(noneOf(List.of(swede, vip)));
+        assertThat(noneOf(List.of(swede))).isEqualTo(not(swede));
+        assertThatIllegalArgumentException().isThrownBy(() -> noneOf(List.of()));
     }
 
     @Test
     void so_many_of_several() {
         assertText(atLeast(2, optedIn, adult, vip))
-                .isEqualTo("at least 2 of ['opted in' is true; age is at least 18; tags has any of [\"vip\"]]");
+                .isEqualTo("at least 2 of ['opted in' is true; age is at least 18; tags contains \"vip\"]");
         assertText(atLeast(1, optedIn.and(adult), not(vip)))
-                .isEqualTo(
-                        "at least 1 of [('opted in' is true and age is at least 18); not (tags has any of [\"vip\"])]");
+                .isEqualTo("at least 1 of [('opted in' is true and age is at least 18); not (tags contains \"vip\")]");
         assertText(atLeast(2, optedIn, adult).and(vip))
-                .isEqualTo("(at least 2 of ['opted in' is true; age is at least 18]) and tags has any of [\"vip\"]");
+                .isEqualTo("(at least 2 of ['opted in' is true; age is at least 18]) and tags contains \"vip\"");
+    }
+
+    @Test
+    void so_many_of_a_list_say_the_same() {
+        assertThat(atLeast(2, List.of(optedIn, adult, vip))).isEqualTo(atLeast(2, optedIn, adult, vip));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> atLeast(1, List.of(optedIn)))
+                .withMessageContaining("'at least'");
     }
 
     @Test
@@ -117,19 +126,20 @@ class GroupingTest {
 
     @Test
     void unknown_gets_a_stated_answer() {
-        assertText(ifUnknown(optedIn, false)).isEqualTo("('opted in' is true) and not missing");
+        assertText(ifUnknown(optedIn, false)).isEqualTo("('opted in' is true), false if missing");
         assertText(ifUnknown(optedIn, true)).isEqualTo("('opted in' is true) or missing");
         assertThat(ifUnknown(optedIn, true)).isEqualTo(optedIn.orMissing());
         assertText(ifUnknown(optedIn.and(adult), false).or(vip))
-                .isEqualTo(
-                        "(('opted in' is true and age is at least 18) and not missing) or tags has any of [\"vip\"]");
+                .isEqualTo("(('opted in' is true and age is at least 18), false if missing) or tags contains \"vip\"");
     }
 
     @Test
     void another_segment() {
-        assertText(inSegment("high-value").and(optedIn)).isEqualTo("in segment \"high-value\" and 'opted in' is true");
+        assertText(inSegment("high-value").and(optedIn)).isEqualTo("in segment high-value and 'opted in' is true");
         assertThat(inSegment(HIGH_VALUE)).isEqualTo(inSegment("high-value"));
-        assertText(not(inSegment(HIGH_VALUE))).isEqualTo("not (in segment \"high-value\")");
+        assertText(not(inSegment(HIGH_VALUE))).isEqualTo("not (in segment high-value)");
+        assertText(inSegment("good customers").and(optedIn))
+                .isEqualTo("in segment 'good customers' and 'opted in' is true");
     }
 
     @Test

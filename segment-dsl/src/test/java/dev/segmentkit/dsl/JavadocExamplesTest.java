@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,15 @@ class JavadocExamplesTest {
     }
 
     @Test
-    void every_example_runs_and_has_a_text() throws Exception {
+    void every_example_runs_and_different_ones_have_different_texts() throws Exception {
         Class<?> host = TestCompiler.load("Host", host());
+        Map<String, Criterion> byText = new HashMap<>();
         for (String method : verbsByHostMethod().keySet()) {
-            Object made = host.getMethod(method).invoke(null);
+            Criterion criterion = criterion(host.getMethod(method).invoke(null));
 
-            assertThat(criterion(made).text()).isNotBlank();
+            assertThat(criterion.text()).isNotBlank();
+            assertThat(byText.merge(criterion.text(), criterion, (one, other) -> one))
+                    .isEqualTo(criterion);
         }
     }
 

@@ -105,10 +105,10 @@ class SegmentBuilderTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> segment("lapsing").explicit(inSegment("loyal")))
                     .withMessage("segment 'lapsing': explicit(...) takes explicit criteria only, and this one is"
-                            + " neutral: in segment \"loyal\"; use where(...)");
+                            + " neutral: in segment loyal; use where(...)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> segment("lapsing").implicit(inSegment(HIGH_VALUE)))
-                    .withMessageContaining("this one is neutral: in segment \"high-value\"; use where(...)");
+                    .withMessageContaining("this one is neutral: in segment high-value; use where(...)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> segment("all").implicit(everyone()))
                     .withMessageContaining("this one is neutral: everyone; use where(...)");

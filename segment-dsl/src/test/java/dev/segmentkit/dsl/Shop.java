@@ -24,6 +24,7 @@ import static dev.segmentkit.vocabulary.SegmentKind.VALUE_BASED;
 import dev.segmentkit.Contact;
 import dev.segmentkit.Segment;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.time.FixedWindow;
 import dev.segmentkit.time.ZonedCalendar;
 import dev.segmentkit.vocabulary.ChoiceAttribute;
 import dev.segmentkit.vocabulary.DateAttribute;
@@ -37,6 +38,7 @@ import dev.segmentkit.vocabulary.TextAttribute;
 import dev.segmentkit.vocabulary.TextSetAttribute;
 import dev.segmentkit.vocabulary.VersionAttribute;
 import dev.segmentkit.vocabulary.WholeNumberAttribute;
+import java.time.Instant;
 
 /** The vocabulary of the tests and of the examples in the documentation comments: one attribute and property per type. */
 public final class Shop {
@@ -88,6 +90,8 @@ public final class Shop {
     public static final FlagAttribute<Login> BY_PASSWORD = LOGIN.flag("by password");
 
     public static final ZonedCalendar BERLIN = calendar("Europe/Berlin");
+    public static final FixedWindow DECEMBER =
+            new FixedWindow(Instant.parse("2025-12-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
 
     public static final Segment HIGH_VALUE = segment("high-value")
             .implicit(attribute(LIFETIME_VALUE).isAtLeast(1_000))

@@ -33,9 +33,9 @@ public final class CustomerSegments {
             .events(
                     ORDER,
                     Customer::orders,
-                    order -> order.id(bound -> Long.toString(bound.number()))
+                    fields -> fields.id(order -> Long.toString(order.number()))
                             .occurredAt(Order::placedAt)
-                            .property(TOTAL, bound -> BigDecimal.valueOf(bound.cents(), 2)))
+                            .property(TOTAL, order -> BigDecimal.valueOf(order.cents(), 2)))
             .build();
 
     public static final Segment ADULTS =

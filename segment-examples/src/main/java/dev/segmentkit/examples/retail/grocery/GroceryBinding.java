@@ -38,7 +38,7 @@ public final class GroceryBinding {
             .events(
                     PURCHASE,
                     Household::purchases,
-                    line -> line.id(PurchaseLine::id)
+                    fields -> fields.id(PurchaseLine::id)
                             .occurredAt(PurchaseLine::at)
                             .property(AMOUNT, PurchaseLine::amount)
                             .property(QUANTITY, PurchaseLine::quantity)
@@ -50,14 +50,14 @@ public final class GroceryBinding {
             .events(
                     CAMPAIGN_RECEIVED,
                     Household::campaigns,
-                    campaign -> campaign.id(CampaignReceived::id)
+                    fields -> fields.id(CampaignReceived::id)
                             .occurredAt(CampaignReceived::at)
                             .property(CAMPAIGN, CampaignReceived::campaignId)
                             .property(CAMPAIGN_TYPE, CampaignReceived::campaignType))
             .events(
                     COUPON_REDEEMED,
                     Household::redemptions,
-                    coupon -> coupon.id(CouponRedeemed::id)
+                    fields -> fields.id(CouponRedeemed::id)
                             .occurredAt(CouponRedeemed::at)
                             .property(COUPON_CAMPAIGN, CouponRedeemed::campaignId))
             .build();

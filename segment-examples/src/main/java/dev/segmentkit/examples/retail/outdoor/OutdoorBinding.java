@@ -57,7 +57,7 @@ public final class OutdoorBinding {
             .events(
                     PURCHASE,
                     Customer::purchases,
-                    purchase -> purchase.id(Purchase::id)
+                    fields -> fields.id(Purchase::id)
                             .occurredAt(Purchase::at)
                             .property(AMOUNT, Purchase::amount)
                             .property(CATEGORY, Purchase::category)
@@ -66,7 +66,7 @@ public final class OutdoorBinding {
             .events(
                     VISIT,
                     Customer::visits,
-                    visit -> visit.id(Visit::id)
+                    fields -> fields.id(Visit::id)
                             .occurredAt(Visit::at)
                             .property(CHANNEL, Visit::channel)
                             .property(DEVICE, Visit::device)
@@ -74,13 +74,13 @@ public final class OutdoorBinding {
             .events(
                     EMAIL_OPENED,
                     Customer::openedEmails,
-                    email -> email.id(EmailOpened::id)
+                    fields -> fields.id(EmailOpened::id)
                             .occurredAt(EmailOpened::at)
                             .property(CAMPAIGN, EmailOpened::campaign))
             .events(
                     ADDED_TO_CART,
                     Customer::cartAdditions,
-                    addition -> addition.id(AddedToCart::id)
+                    fields -> fields.id(AddedToCart::id)
                             .occurredAt(AddedToCart::at)
                             .property(ADDED_AMOUNT, AddedToCart::amount)
                             .property(ADDED_CATEGORY, AddedToCart::category)

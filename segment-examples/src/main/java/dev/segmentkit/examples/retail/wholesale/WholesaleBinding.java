@@ -22,7 +22,7 @@ public final class WholesaleBinding {
             .events(
                     PURCHASE,
                     Buyer::purchases,
-                    line -> line.id(InvoiceLine::id)
+                    fields -> fields.id(InvoiceLine::id)
                             .occurredAt(InvoiceLine::at)
                             .property(AMOUNT, InvoiceLine::amount)
                             .property(QUANTITY, InvoiceLine::quantity)
@@ -32,7 +32,7 @@ public final class WholesaleBinding {
             .events(
                     CANCELLATION,
                     Buyer::cancellations,
-                    line -> line.id(InvoiceLine::id)
+                    fields -> fields.id(InvoiceLine::id)
                             .occurredAt(InvoiceLine::at)
                             .property(CANCELLED_AMOUNT, InvoiceLine::amount)
                             .property(CANCELLED_QUANTITY, InvoiceLine::quantity)
