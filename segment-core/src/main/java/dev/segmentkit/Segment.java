@@ -1,13 +1,11 @@
 package dev.segmentkit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.segmentkit.criteria.AllOf;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.DataNeeds;
 import dev.segmentkit.criteria.Family;
-import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.SegmentKind;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +59,10 @@ public abstract class Segment {
 
     abstract Set<SegmentKind> statedKinds();
 
-    /** The kinds that were stated; if none were, those of what the criteria look at. */
+    /** The kinds that were stated; if none were, those of what the criteria look at, other segments not counted. */
     @Value.Derived
     public Set<SegmentKind> kinds() {
-        return statedKinds().isEmpty() ? impliedKinds(needs()) : statedKinds();
+        return statedKinds().isEmpty() ? ImpliedKinds.of(criterion()) : statedKinds();
     }
 
     /** All criteria together: the explicit ones, then the implicit ones, then the others. */
@@ -104,18 +102,6 @@ public abstract class Segment {
     @Override
     public final String toString() {
         return "segment '%s'".formatted(id());
-    }
-
-    private static Set<SegmentKind> impliedKinds(DataNeeds needs) {
-        ImmutableSet.Builder<SegmentKind> kinds = ImmutableSet.builder();
-        needs.attributes().stream()
-                .map(Attribute::kind)
-                .flatMap(Optional::stream)
-                .forEach(kinds::add);
-        if (!needs.events().isEmpty()) {
-            kinds.add(SegmentKind.BEHAVIOURAL);
-        }
-        return kinds.build();
     }
 
     /** Collects the parts of a segment; not thread-safe. */
@@ -180,7 +166,8 @@ public abstract class Segment {
         /**
          * Adds a criterion about what contacts told us; all that are added must hold.
          *
-         * @throws IllegalArgumentException if it looks at anything else
+         * @throws IllegalArgumentException if it looks at anything else, or at nothing itself (everyone, nobody, a
+         *     reference to another segment)
          */
         @CanIgnoreReturnValue
         public Builder explicit(Criterion criterion) {
@@ -191,7 +178,8 @@ public abstract class Segment {
         /**
          * Adds a criterion about what behaviour implies; all that are added must hold.
          *
-         * @throws IllegalArgumentException if it looks at anything else
+         * @throws IllegalArgumentException if it looks at anything else, or at nothing itself (everyone, nobody, a
+         *     reference to another segment)
          */
         @CanIgnoreReturnValue
         public Builder implicit(Criterion criterion) {

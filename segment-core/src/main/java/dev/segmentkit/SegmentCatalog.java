@@ -3,6 +3,8 @@ package dev.segmentkit;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.segmentkit.check.CriterionCheck;
 import dev.segmentkit.check.DefinitionException;
 import dev.segmentkit.check.Problem;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -30,13 +33,16 @@ public final class SegmentCatalog implements Iterable<Segment> {
     private final ImmutableMap<String, Resolved> resolved;
 
     /** What a segment comes to once the segments it refers to are looked through. */
-    private record Resolved(DataNeeds needs, Family family) {
+    private record Resolved(DataNeeds needs, Family family, Set<SegmentKind> kinds) {
         static Resolved of(Segment segment) {
-            return new Resolved(segment.needs(), segment.family());
+            return new Resolved(segment.needs(), segment.family(), segment.kinds());
         }
 
         Resolved and(Resolved other) {
-            return new Resolved(needs.and(other.needs), family.and(other.family));
+            return new Resolved(
+                    needs.and(other.needs),
+                    family.and(other.family),
+                    ImmutableSet.copyOf(Sets.union(kinds, other.kinds)));
         }
     }
 
@@ -97,7 +103,13 @@ public final class SegmentCatalog implements Iterable<Segment> {
 
     /** The segments of a kind. */
     public List<Segment> ofKind(SegmentKind kind) {
-        return matching(segment -> segment.kinds().contains(kind));
+        return matching(segment -> kinds(segment).contains(kind));
+    }
+
+    /** The kinds that were stated for the segment; if none were, those of all that it and the segments it refers to look at. */
+    public Set<SegmentKind> kinds(Segment segment) {
+        Set<SegmentKind> reached = resolvedOf(segment).kinds();
+        return segment.statedKinds().isEmpty() ? reached : segment.kinds();
     }
 
     /** The segments that were declared as subdivisions of this one. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The segments of one shop, ready to answer about its contacts.
@@ -68,8 +69,9 @@ public final class Segmentation<C> {
 
     private String kind(Segment segment) {
         String family = engine.catalog().family(segment).name().toLowerCase(ROOT);
-        return segment.kinds().isEmpty()
+        Set<SegmentKind> kinds = engine.catalog().kinds(segment);
+        return kinds.isEmpty()
                 ? family
-                : segment.kinds().stream().map(SegmentKind::label).collect(joining(", ", family + ": ", ""));
+                : kinds.stream().map(SegmentKind::label).collect(joining(", ", family + ": ", ""));
     }
 }
