@@ -41,6 +41,9 @@ public final class Accessor<S, V> {
             return raw == null ? null : attribute.valueOf(raw);
         } catch (ValueException e) {
             throw new BindingException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // A collection that the host fills when it is read.
+            throw BindingException.reading(attribute.toString(), attribute.isSensitive(), e);
         }
     }
 }

@@ -9,11 +9,13 @@ import dev.segmentkit.vocabulary.TextSetAttribute;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +56,15 @@ public final class EventBinding<H, T> {
     }
 
     /**
-     * The contact's events in the host's own order; none if the host gives null.
+     * The contact's events in the host's own order; none if the host gives null. Going through them throws a {@link
+     * BindingException}, too, if the host's code does: it may read them only then.
      *
      * @throws BindingException if the host's code throws
      */
     public Iterable<? extends @Nullable T> of(H contact) {
-        Iterable<? extends @Nullable T> found = guarded("the events of " + type, events, contact);
-        return found == null ? List.of() : found;
+        String what = "the events of " + type;
+        Iterable<? extends @Nullable T> found = guarded(what, events, contact);
+        return found == null ? List.of() : new GuardedEvents<T>(what, found);
     }
 
     /**
@@ -106,10 +110,34 @@ public final class EventBinding<H, T> {
 
     private static <S, R> @Nullable R guarded(
             String what, Function<? super S, ? extends @Nullable R> function, S subject) {
+        return guarded(what, () -> function.apply(subject));
+    }
+
+    private static <R extends @Nullable Object> R guarded(String what, Supplier<R> hostCode) {
         try {
-            return function.apply(subject);
+            return hostCode.get();
         } catch (RuntimeException e) {
             throw BindingException.reading(what, false, e);
+        }
+    }
+
+    /** Events of a host, through which to go is to run its code. */
+    private record GuardedEvents<T>(String what, Iterable<? extends @Nullable T> events)
+            implements Iterable<@Nullable T> {
+        @Override
+        public Iterator<@Nullable T> iterator() {
+            Iterator<? extends @Nullable T> iterator = guarded(what, events::iterator);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return guarded(what, iterator::hasNext);
+                }
+
+                @Override
+                public @Nullable T next() {
+                    return EventBinding.<@Nullable T>guarded(what, iterator::next);
+                }
+            };
         }
     }
 
