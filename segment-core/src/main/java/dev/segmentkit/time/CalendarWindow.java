@@ -46,9 +46,10 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
         return new CalendarWindow(calendar, unit, first, last, true);
     }
 
-    /** A number of days that the time from the window's beginning to asOf never exceeds. */
+    /** A number of days of 24 hours that the time from the window's beginning to asOf never exceeds. */
     public long atMostDaysBack() {
-        return first > 0 ? 0 : (1L - first) * unit.atMostDays();
+        // One more, since days have 25 hours where clocks go back.
+        return first > 0 ? 0 : (1L - first) * unit.atMostDays() + 1;
     }
 
     @Override
@@ -109,7 +110,7 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
     }
 
     private LocalDate currentPeriod(Instant asOf, ZoneId zone) {
-        return unit.start(asOf.atZone(zone).toLocalDate(), calendar.weekStart());
+        return unit.start(DateEdges.dayOf(asOf, zone), calendar.weekStart());
     }
 
     @Override

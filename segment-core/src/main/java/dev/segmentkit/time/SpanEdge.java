@@ -3,9 +3,11 @@ package dev.segmentkit.time;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
@@ -55,7 +57,7 @@ final class SpanEdge {
     private static Instant nextBreak(Instant asOf, TimeSpan span, Side side, Instant edge, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
-        Instant midnight = local.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant midnight = nextMidnight(local.toLocalDate(), asOf, zone);
         ZoneOffsetTransition here = rules.nextTransition(asOf);
         Instant first = here == null || midnight.isBefore(here.getInstant()) ? midnight : here.getInstant();
         if (edge.equals(Instant.MIN) || edge.equals(Instant.MAX)) {
@@ -76,5 +78,13 @@ final class SpanEdge {
             there = rules.nextTransition(there.getInstant());
         }
         return first;
+    }
+
+    /** When clocks next show another day; where they go back over midnight, they do so twice. */
+    private static Instant nextMidnight(LocalDate shown, Instant asOf, ZoneId zone) {
+        ZonedDateTime midnight = shown.plusDays(1).atStartOfDay(zone);
+        return midnight.toInstant().isAfter(asOf)
+                ? midnight.toInstant()
+                : midnight.withLaterOffsetAtOverlap().toInstant();
     }
 }

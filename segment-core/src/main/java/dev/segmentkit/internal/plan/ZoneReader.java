@@ -17,9 +17,14 @@ import java.util.Optional;
 interface ZoneReader<H> {
     ZoneId zone(Evaluation<H> evaluation);
 
-    /** The day of asOf. */
+    /**
+     * The day of asOf, as calendar windows have it: where clocks go back over midnight, a day that has begun goes on.
+     */
     default LocalDate today(Evaluation<H> evaluation) {
-        return evaluation.asOf().atZone(zone(evaluation)).toLocalDate();
+        ZoneId zone = zone(evaluation);
+        LocalDate shown = evaluation.asOf().atZone(zone).toLocalDate();
+        LocalDate next = shown.plusDays(1);
+        return next.atStartOfDay(zone).toInstant().isAfter(evaluation.asOf()) ? shown : next;
     }
 
     static <H> ZoneReader<H> of(Optional<Zone> zone, Binding<H> binding) {
