@@ -48,7 +48,7 @@ public record Band(TimeSpan oldest, TimeSpan newest) implements RelativeWindow {
 
     @Override
     public DateRange on(LocalDate today) {
-        return new DateRange(DateEdges.dayAfter(oldest.before(today)), newest.before(today));
+        return new DateRange(oldest.before(today).plusDays(1), newest.before(today));
     }
 
     @Override

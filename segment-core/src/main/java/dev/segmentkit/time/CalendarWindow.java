@@ -47,24 +47,24 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
         return new CalendarWindow(calendar, unit, first, last, true);
     }
 
-    /** A number of days that the time from the window's beginning to asOf never exceeds. */
+    /** A number of days of 24 hours that the time from the window's beginning to asOf never exceeds. */
     public long atMostDaysBack() {
-        return first > 0 ? 0 : (1L - first) * unit.atMostDays();
+        // One more, since days have 25 hours where clocks go back.
+        return first > 0 ? 0 : (1L - first) * unit.atMostDays() + 1;
     }
 
     @Override
     public Interval at(Instant asOf, ZoneId zone) {
         LocalDate current = currentPeriod(asOf, zone);
-        Instant from = unit.plus(current, first).atStartOfDay(zone).toInstant();
+        Instant from = Days.start(unit.plus(current, first), zone);
         return endsNow
                 ? new Interval(from, true, asOf, true)
-                : Interval.halfOpen(
-                        from, unit.plus(current, last + 1).atStartOfDay(zone).toInstant());
+                : Interval.halfOpen(from, Days.start(unit.plus(current, last + 1), zone));
     }
 
     @Override
     public Instant changesFor(Instant moment, Instant asOf, ZoneId zone) {
-        Instant nextPeriod = Days.untilItIs(unit.plus(currentPeriod(asOf, zone), 1), asOf, zone);
+        Instant nextPeriod = Days.start(unit.plus(currentPeriod(asOf, zone), 1), zone);
         return endsNow && moment.isAfter(asOf) && moment.isBefore(nextPeriod) ? moment : nextPeriod;
     }
 
@@ -105,7 +105,7 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
     }
 
     private LocalDate currentPeriod(Instant asOf, ZoneId zone) {
-        return unit.start(asOf.atZone(zone).toLocalDate(), calendar.weekStart());
+        return unit.start(Days.of(asOf, zone), calendar.weekStart());
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Rolling(TimeSpan span) implements RelativeWindow {
 
     @Override
     public DateRange on(LocalDate today) {
-        return new DateRange(DateEdges.dayAfter(span.before(today)), today);
+        return new DateRange(span.before(today).plusDays(1), today);
     }
 
     @Override

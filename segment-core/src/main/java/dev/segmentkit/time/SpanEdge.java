@@ -1,6 +1,5 @@
 package dev.segmentkit.time;
 
-import dev.segmentkit.internal.calendar.Days;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
@@ -76,7 +76,7 @@ final class SpanEdge {
         ZoneRules rules = zone.getRules();
         LocalDateTime local = asOf.atZone(zone).toLocalDateTime();
         LocalDate today = local.toLocalDate();
-        Instant midnight = Days.untilItIs(today.plusDays(1), asOf, zone);
+        Instant midnight = nextMidnight(today, asOf, zone);
         ZoneOffsetTransition here = rules.nextTransition(asOf);
         Instant first = here == null || midnight.isBefore(here.getInstant()) ? midnight : here.getInstant();
         if (edge.equals(Instant.MIN) || edge.equals(Instant.MAX)) {
@@ -98,5 +98,13 @@ final class SpanEdge {
             there = rules.nextTransition(there.getInstant());
         }
         return first;
+    }
+
+    /** When clocks next show another date; where they are set back past midnight, they do so twice. */
+    private static Instant nextMidnight(LocalDate shown, Instant asOf, ZoneId zone) {
+        ZonedDateTime midnight = shown.plusDays(1).atStartOfDay(zone);
+        return midnight.toInstant().isAfter(asOf)
+                ? midnight.toInstant()
+                : midnight.withLaterOffsetAtOverlap().toInstant();
     }
 }

@@ -3,6 +3,7 @@ package dev.segmentkit.time;
 import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ import java.util.Optional;
  */
 public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
     /** Far beyond any history, and safe from overflow in every unit. */
-    private static final long MOST_DAYS = 3_652_500;
+    private static final Duration LONGEST = ChronoUnit.YEARS.getDuration().multipliedBy(10_000);
 
     /** The units of time spans. */
     public enum Unit {
@@ -63,9 +64,7 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
      */
     public TimeSpan {
         requireNonNull(zone, "zone");
-        if (amount <= 0
-                || amount
-                        > MOST_DAYS / Math.max(1, unit.chronoUnit.getDuration().toDays())) {
+        if (amount <= 0 || amount > LONGEST.dividedBy(unit.chronoUnit.getDuration())) {
             throw new IllegalArgumentException("a time span must be positive and at most 10000 years, got %d %s"
                     .formatted(amount, unit.text(amount)));
         }
@@ -125,15 +124,18 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
         return shifted(date, amount, LocalDate.MAX);
     }
 
-    /** A length that this span never exceeds, in days: a month counts 31, a year 366, and part of a day one. */
+    /**
+     * A length that this span never exceeds, in days: a month counts 31, a year 366, part of a day one, and months or years
+     * one more, since their days have 25 hours where clocks go back.
+     */
     public long atMostDays() {
         return switch (unit) {
             case MINUTES -> amount / (24 * 60) + 1;
             case HOURS -> amount / 24 + 1;
             case DAYS -> amount;
             case WEEKS -> 7 * amount;
-            case MONTHS -> 31 * amount;
-            case YEARS -> 366 * amount;
+            case MONTHS -> 31 * amount + 1;
+            case YEARS -> 366 * amount + 1;
         };
     }
 

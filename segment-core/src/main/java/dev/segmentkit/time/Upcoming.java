@@ -28,7 +28,7 @@ public record Upcoming(TimeSpan span) implements RelativeWindow {
 
     @Override
     public DateRange on(LocalDate today) {
-        return new DateRange(DateEdges.dayAfter(today), span.after(today));
+        return new DateRange(today.plusDays(1), span.after(today));
     }
 
     @Override

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Version implements Comparable<Version> {
     private static final String NUMBER = "(0|[1-9][0-9]*)";
-    private static final String IDENTIFIERS = "((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
-            + "(?:\\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)";
-    private static final Pattern FORMAT = Pattern.compile(NUMBER + "(?:\\." + NUMBER + ")?(?:\\." + NUMBER + ")?(?:-"
-            + IDENTIFIERS + ")?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
+    private static final String IDENTIFIER = "(?:[0-9]*[A-Za-z-][0-9A-Za-z-]*|0|[1-9][0-9]*)";
+    /** The repetitions are possessive: others take a stack frame for each identifier, and so overflow on long texts. */
+    private static final Pattern FORMAT = Pattern.compile(NUMBER + "(?:\\." + NUMBER + ")?(?:\\." + NUMBER + ")?"
+            + "(?:-(" + IDENTIFIER + "(?:\\." + IDENTIFIER + ")*+))?"
+            + "(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*+)?");
+
     /** A release comes after all its pre-releases; of two lists of which one begins the other, the longer is later. */
     private static final Comparator<List<String>> BY_PRE_RELEASE = Version::comparePreReleases;
 

@@ -20,7 +20,7 @@ record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) impl
         return date == null || date.isAfter(today) ? null : Long.valueOf(ChronoUnit.YEARS.between(date, today));
     }
 
-    /** The start of the next birthday, or of the day itself if it is still to come, but then not more than a year ahead. */
+    /** The start of the next birthday, or of the day itself if it is still to come. */
     @Override
     public Instant stableUntil(S subject, Evaluation<H> evaluation) {
         LocalDate date = accessor.read(subject);
@@ -30,15 +30,14 @@ record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) impl
         LocalDate today = zone.today(evaluation);
         ZoneId in = zone.zone(evaluation);
         if (date.isAfter(today)) {
-            LocalDate inAYear = today.plusYears(1);
-            return Days.untilItIs(date.isBefore(inAYear) ? date : inAYear, evaluation.asOf(), in);
+            return Days.start(date, in);
         }
         return IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
                 .mapToObj(year -> LeapDayRule.MARCH_1.anniversary(date, year))
                 .flatMap(Optional::stream)
                 .filter(birthday -> birthday.isAfter(today))
                 .findFirst()
-                .map(birthday -> Days.untilItIs(birthday, evaluation.asOf(), in))
+                .map(birthday -> Days.start(birthday, in))
                 .orElse(Instant.MAX);
     }
 

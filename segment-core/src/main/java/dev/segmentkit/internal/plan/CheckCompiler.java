@@ -179,7 +179,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
 
         @Override
         public Instant stableUntil(LocalDate actual, Evaluation<H> evaluation) {
-            return Days.untilItIs(zone.today(evaluation).plusDays(1), evaluation.asOf(), zone.zone(evaluation));
+            return Days.start(zone.today(evaluation).plusDays(1), zone.zone(evaluation));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.segmentkit.internal.plan;
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.binding.BindingException;
+import dev.segmentkit.internal.calendar.Days;
 import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.time.FixedZone;
 import dev.segmentkit.time.Zone;
@@ -19,7 +20,7 @@ interface ZoneReader<H> {
 
     /** The day of asOf. */
     default LocalDate today(Evaluation<H> evaluation) {
-        return evaluation.asOf().atZone(zone(evaluation)).toLocalDate();
+        return Days.of(evaluation.asOf(), zone(evaluation));
     }
 
     static <H> ZoneReader<H> of(Optional<Zone> zone, Binding<H> binding) {

@@ -12,7 +12,7 @@ public final class Numbers {
     /** The one text of a number by value: 2.0 and 2.00 are both {@code 2}. */
     public static String format(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return Math.max(stripped.precision(), Math.abs(stripped.scale())) > LONGEST_PLAIN
+        return Math.max(stripped.precision(), Math.abs((long) stripped.scale())) > LONGEST_PLAIN
                 ? stripped.toString()
                 : stripped.toPlainString();
     }

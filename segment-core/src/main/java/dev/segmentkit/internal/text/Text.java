@@ -71,11 +71,15 @@ public final class Text {
         int shared = Math.min(one.length(), other.length());
         for (int i = 0; i < shared; i++) {
             if (one.charAt(i) != other.charAt(i)) {
-                // Where the second halves of pairs differ, the pairs begin one before.
-                int start = i > 0 && Character.isHighSurrogate(one.charAt(i - 1)) ? i - 1 : i;
+                // Where a unit is the second half of a pair, it is that pair which differs, and it begins one before.
+                int start = isSecondHalf(one, i) || isSecondHalf(other, i) ? i - 1 : i;
                 return Integer.compare(one.codePointAt(start), other.codePointAt(start));
             }
         }
         return Integer.compare(one.length(), other.length());
+    }
+
+    private static boolean isSecondHalf(String text, int i) {
+        return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
     }
 }
