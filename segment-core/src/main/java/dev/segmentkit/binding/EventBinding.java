@@ -60,7 +60,7 @@ public final class EventBinding<H, T> {
      * @throws BindingException if the host's code throws, be it while its collection is walked through
      */
     public List<T> of(H contact) {
-        List<T> found = guarded("events of type '%s'".formatted(type.name()), this::walkedThrough, contact);
+        List<T> found = guarded("the events of " + type, this::walkedThrough, contact);
         return Objects.requireNonNull(found);
     }
 

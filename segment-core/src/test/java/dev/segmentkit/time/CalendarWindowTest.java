@@ -199,15 +199,15 @@ class CalendarWindowTest {
     @Test
     void it_is_written_with_its_zone() {
         assertThat(CALENDAR.thisMonth().text()).isEqualTo("in this month (Europe/Berlin)");
-        assertThat(CALENDAR.lastWeek().text()).isEqualTo("in the last week (Europe/Berlin)");
-        assertThat(CALENDAR.nextYear().text()).isEqualTo("in the next year (Europe/Berlin)");
-        assertThat(CALENDAR.last(7, DAY).text()).isEqualTo("in the last 7 full days (Europe/Berlin)");
-        assertThat(CALENDAR.next(2, QUARTER).text()).isEqualTo("in the next 2 full quarters (Europe/Berlin)");
+        assertThat(CALENDAR.lastWeek().text()).isEqualTo("in the previous week (Europe/Berlin)");
+        assertThat(CALENDAR.nextYear().text()).isEqualTo("in the following year (Europe/Berlin)");
+        assertThat(CALENDAR.last(7, DAY).text()).isEqualTo("in the previous 7 days (Europe/Berlin)");
+        assertThat(CALENDAR.next(2, QUARTER).text()).isEqualTo("in the following 2 quarters (Europe/Berlin)");
         assertThat(CALENDAR.thisQuarter().soFar().text()).isEqualTo("in this quarter so far (Europe/Berlin)");
         assertThat(new CalendarWindow(CALENDAR, WEEK, -2, 0, true).text())
-                .isEqualTo("in weeks -2 to 0 so far (Europe/Berlin)");
+                .isEqualTo("in the weeks -2 to 0 so far (Europe/Berlin)");
         assertThat(CALENDAR.withWeeksFrom(DayOfWeek.SUNDAY).thisWeek())
-                .hasToString("in this week (Europe/Berlin with weeks from sunday)");
+                .hasToString("in this week (Europe/Berlin, weeks from Sunday)");
     }
 
     @Test

@@ -77,8 +77,8 @@ class TimeSpanTest {
         "1,HOURS,1 hour",
         "90,DAYS,90 days",
         "1,WEEKS,1 week",
-        "3,MONTHS,3 months in Europe/Berlin",
-        "1,YEARS,1 year in Europe/Berlin"
+        "3,MONTHS,3 months (Europe/Berlin)",
+        "1,YEARS,1 year (Europe/Berlin)"
     })
     void the_text_is_what_the_author_wrote(long amount, TimeSpan.Unit unit, String text) {
         assertThat(span(amount, unit).text()).isEqualTo(text);

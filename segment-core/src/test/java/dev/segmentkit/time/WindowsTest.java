@@ -127,11 +127,6 @@ class WindowsTest {
         void it_is_written_in_the_unit_of_the_author() {
             assertThat(new Upcoming(TimeSpan.of(2, WEEKS))).hasToString("in the next 2 weeks");
         }
-
-        @Test
-        void the_end_of_time_has_no_tomorrow() {
-            assertThat(window.on(LocalDate.MAX).last()).isEqualTo(LocalDate.MAX);
-        }
     }
 
     @Nested
@@ -176,7 +171,7 @@ class WindowsTest {
             assertThatThrownBy(() -> new Band(month, days(10)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("a band needs two spans of one sort, both exact or both in one calendar unit and zone, "
-                            + "got 1 month in Europe/Berlin and 10 days");
+                            + "got 1 month (Europe/Berlin) and 10 days");
             assertThatThrownBy(() -> new Band(TimeSpan.of(2, MONTHS, Zone.of(UTC)), month))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(new Band(TimeSpan.of(2, MONTHS, BERLIN), month).zone()).contains(BERLIN);
@@ -260,7 +255,7 @@ class WindowsTest {
 
         @Test
         void it_is_called_ever() {
-            assertThat(window).hasToString("ever").isEqualTo(new Ever());
+            assertThat(window).hasToString("at any time").isEqualTo(new Ever());
             assertThat(window.zone()).isEmpty();
         }
     }

@@ -24,7 +24,7 @@ class ZonesTest {
 
     @Test
     void the_zone_of_a_contact_is_written_with_its_fallback() {
-        assertThat(new ContactZone(ZONE, BERLIN)).hasToString("'time zone' or Europe/Berlin");
+        assertThat(new ContactZone(ZONE, BERLIN)).hasToString("'time zone', else Europe/Berlin");
     }
 
     @Test
@@ -42,7 +42,7 @@ class ZonesTest {
         assertThat(calendar.weekStart()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(calendar).hasToString("Europe/Berlin").isEqualTo(ZonedCalendar.in(Zone.of(BERLIN)));
         assertThat(calendar.withWeeksFrom(DayOfWeek.SATURDAY))
-                .hasToString("Europe/Berlin with weeks from saturday")
+                .hasToString("Europe/Berlin, weeks from Saturday")
                 .isNotEqualTo(calendar);
     }
 

@@ -92,8 +92,7 @@ class KeysTest {
     void a_refusal_names_property_and_event() {
         assertThatThrownBy(() -> PURCHASE.decimal("amount").valueOf("much"))
                 .isInstanceOf(ValueException.class)
-                .hasMessage("property 'amount' of event 'purchase': expected a decimal number, "
-                        + "found \"much\" (String)");
+                .hasMessage("property 'amount' of event 'purchase': expected a decimal number, " + "found \"much\"");
     }
 
     @Test
