@@ -47,9 +47,12 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
         return new CalendarWindow(calendar, unit, first, last, true);
     }
 
-    /** A number of days that the time from the window's beginning to asOf never exceeds. */
+    /**
+     * A number of days of 24 hours that the time from the window's beginning to asOf never exceeds: one more than its
+     * longest days, since clocks may be set back on the way.
+     */
     public long atMostDaysBack() {
-        return first > 0 ? 0 : (1L - first) * unit.atMostDays();
+        return first > 0 ? 0 : (1L - first) * unit.atMostDays() + 1;
     }
 
     @Override

@@ -125,15 +125,18 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
         return shifted(date, amount, LocalDate.MAX);
     }
 
-    /** A length that this span never exceeds, in days: a month counts 31, a year 366, and part of a day one. */
+    /**
+     * A length that this span never exceeds, in days of 24 hours: a month counts 31, a year 366, and part of a day one. To
+     * months and years comes one more, since clocks may be set back on the way.
+     */
     public long atMostDays() {
         return switch (unit) {
             case MINUTES -> amount / (24 * 60) + 1;
             case HOURS -> amount / 24 + 1;
             case DAYS -> amount;
             case WEEKS -> 7 * amount;
-            case MONTHS -> 31 * amount;
-            case YEARS -> 366 * amount;
+            case MONTHS -> 31 * amount + 1;
+            case YEARS -> 366 * amount + 1;
         };
     }
 
