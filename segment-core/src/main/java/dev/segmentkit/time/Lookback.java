@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * How far back a window reaches, and so how long events must be kept for it: everything, a number of days before asOf, or
- * since a fixed moment. Never shorter than what is needed; months and years are counted at their longest.
+ * since a fixed moment. Never shorter than what is needed; calendar periods are counted at their longest, and with a day
+ * for clocks that are set back meanwhile.
  *
  * @param everything whether all of the past is needed
  * @param days how many days before asOf are needed at most; 0 if none

@@ -34,4 +34,12 @@ class WindowProperties {
                         .as("%s, at %s, and not before %s", look, later, changes)
                         .isEqualTo(found));
     }
+
+    /** Whatever is found must have been kept. */
+    @Property(seed = "32", tries = 20_000)
+    void noWindowHoldsAPastMomentFromBeforeItsLookback(@ForAll("looks") Look look) {
+        if (look.finds() && !look.moment().isAfter(look.asOf())) {
+            assertThat(Lookback.of(look.window()).from(look.asOf())).isBeforeOrEqualTo(look.moment());
+        }
+    }
 }
