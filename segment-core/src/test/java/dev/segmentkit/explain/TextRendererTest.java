@@ -88,7 +88,7 @@ class TextRendererTest {
                 buyer(IntStream.rangeClosed(1, 7).mapToObj(NOW::minusSeconds).toArray(Instant[]::new));
         assertThat(explanation(that(count(purchases(ever())), is(7L)), contact, NOW)
                         .toString())
-                .contains("events: 2 earlier ones, purchase \"p-4\"")
+                .contains("events: 2 earlier, purchase \"p-4\"")
                 .endsWith("purchase \"p-0\" at 2024-03-15T11:59:59Z\n");
     }
 
