@@ -36,7 +36,7 @@ public final class Accessor<S, V> {
             return raw == null ? null : attribute.valueOf(raw);
         } catch (ValueException e) {
             throw new BindingException(e.getMessage(), e);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // checked ones, too: not every language declares them
             throw BindingException.reading(attribute.toString(), attribute.isSensitive(), e);
         }
     }

@@ -76,7 +76,7 @@ public final class Binding<H> {
         String found;
         try {
             found = id.apply(contact);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw BindingException.reading("the id of a contact", false, e);
         }
         if (found == null) {

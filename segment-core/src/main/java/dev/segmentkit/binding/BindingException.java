@@ -11,7 +11,7 @@ public final class BindingException extends RuntimeException {
         super(message, cause);
     }
 
-    static BindingException reading(String what, boolean sensitive, RuntimeException cause) {
+    static BindingException reading(String what, boolean sensitive, Exception cause) {
         // The cause may quote the value, so nothing of it is passed on where values must not be shown.
         return sensitive
                 ? new BindingException("reading %s failed".formatted(what), null)

@@ -122,7 +122,7 @@ public final class EventBinding<H, T> {
             String what, Function<? super S, ? extends @Nullable R> function, S subject) {
         try {
             return function.apply(subject);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw BindingException.reading(what, false, e);
         }
     }

@@ -1,0 +1,149 @@
+package dev.segmentkit.criteria;
+
+import static dev.segmentkit.criteria.Samples.AGE;
+import static dev.segmentkit.criteria.Samples.COUNTRY;
+import static dev.segmentkit.criteria.Samples.SCORE;
+import static dev.segmentkit.criteria.Samples.VIP;
+import static dev.segmentkit.criteria.Samples.atLeast;
+import static dev.segmentkit.criteria.Samples.happened;
+import static dev.segmentkit.criteria.Samples.is;
+import static dev.segmentkit.criteria.Samples.purchases;
+import static dev.segmentkit.criteria.Samples.test;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisitorsTest {
+    private static final Condition A = is(VIP, true);
+    private static final Condition B = test(AGE, atLeast(18L));
+    private static final SegmentReference LOYAL = new SegmentReference("loyal");
+
+    private static final List<Criterion> ONE_OF_EACH = List.of(
+            AllOf.of(A, B),
+            AnyOf.of(A, B),
+            AtLeast.of(1, A, B),
+            new Not(A),
+            A.orMissing(),
+            Constant.EVERYONE,
+            LOYAL,
+            A,
+            happened(purchases()));
+
+    @Nested
+    class Rewriting {
+        private final CriterionRewriter nothing = new CriterionRewriter() {};
+        private final CriterionRewriter inlining = new CriterionRewriter() {
+            @Override
+            public Criterion visit(SegmentReference reference) {
+                return B;
+            }
+        };
+
+        @Test
+        void gives_back_the_same_instance_where_nothing_changes() {
+            for (Criterion criterion : ONE_OF_EACH) {
+                assertThat(criterion.accept(nothing)).isSameAs(criterion);
+            }
+        }
+
+        @Test
+        void rebuilds_all_combinations_above_a_change() {
+            assertThat(AllOf.of(A, LOYAL).accept(inlining)).isEqualTo(AllOf.of(A, B));
+            assertThat(AnyOf.of(A, LOYAL).accept(inlining)).isEqualTo(AnyOf.of(A, B));
+            assertThat(AtLeast.of(2, A, LOYAL).accept(inlining)).isEqualTo(AtLeast.of(2, A, B));
+            assertThat(new Not(LOYAL).accept(inlining)).isEqualTo(new Not(B));
+            assertThat(LOYAL.orMissing().accept(inlining)).isEqualTo(B.orMissing());
+            assertThat(new IfUnknown(LOYAL, false).accept(inlining)).isEqualTo(new IfUnknown(B, false));
+            assertThat(new Not(AllOf.of(A, AnyOf.of(LOYAL, new Not(LOYAL)))).accept(inlining))
+                    .isEqualTo(new Not(AllOf.of(A, AnyOf.of(B, new Not(B)))));
+        }
+
+        @Test
+        void keeps_the_instances_beside_a_change() {
+            AnyOf beside = AnyOf.of(A, B);
+
+            assertThat(AllOf.of(beside, LOYAL).accept(inlining).children().get(0))
+                    .isSameAs(beside);
+        }
+    }
+
+    @Nested
+    class FallingBack {
+        @Test
+        void every_kind_that_is_not_dealt_with_falls_back() {
+            FallbackCriterionVisitor<Criterion> visitor = new FallbackCriterionVisitor<>() {
+                @Override
+                protected Criterion otherwise(Criterion criterion) {
+                    return criterion;
+                }
+            };
+
+            for (Criterion criterion : ONE_OF_EACH) {
+                assertThat(criterion.accept(visitor)).isSameAs(criterion);
+            }
+        }
+
+        @Test
+        void a_kind_that_is_dealt_with_does_not() {
+            FallbackCriterionVisitor<String> visitor = new FallbackCriterionVisitor<>() {
+                @Override
+                public String visit(Not not) {
+                    return "not";
+                }
+
+                @Override
+                protected String otherwise(Criterion criterion) {
+                    return "other";
+                }
+            };
+
+            assertThat(ONE_OF_EACH.stream().map(criterion -> criterion.accept(visitor)))
+                    .filteredOn("not"::equals)
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    class Families {
+        @ParameterizedTest
+        @CsvSource({
+            "NEUTRAL,NEUTRAL,NEUTRAL",
+            "NEUTRAL,EXPLICIT,EXPLICIT",
+            "NEUTRAL,IMPLICIT,IMPLICIT",
+            "NEUTRAL,MIXED,MIXED",
+            "EXPLICIT,EXPLICIT,EXPLICIT",
+            "IMPLICIT,IMPLICIT,IMPLICIT",
+            "EXPLICIT,IMPLICIT,MIXED",
+            "EXPLICIT,MIXED,MIXED",
+            "IMPLICIT,MIXED,MIXED",
+            "MIXED,MIXED,MIXED"
+        })
+        void together_follow_the_table_in_either_order(Family one, Family other, Family together) {
+            assertThat(one.and(other)).isEqualTo(together).isEqualTo(other.and(one));
+        }
+
+        @Test
+        void are_those_of_what_is_looked_at() {
+            assertThat(A.family()).isEqualTo(Family.EXPLICIT);
+            assertThat(test(SCORE, atLeast(0.5)).family()).isEqualTo(Family.IMPLICIT);
+            assertThat(happened(purchases()).family()).isEqualTo(Family.IMPLICIT);
+            assertThat(new ValueTest<>(new EventCount(purchases()), atLeast(1L)).family())
+                    .isEqualTo(Family.IMPLICIT);
+            assertThat(new ValueTest<>(new TextLength(COUNTRY), atLeast(1L)).family())
+                    .isEqualTo(Family.EXPLICIT);
+            assertThat(Constant.EVERYONE.family()).isEqualTo(Family.NEUTRAL);
+            assertThat(LOYAL.family()).isEqualTo(Family.NEUTRAL);
+        }
+
+        @Test
+        void of_combinations_are_those_of_their_parts() {
+            assertThat(AllOf.of(A, LOYAL, new Not(B)).family()).isEqualTo(Family.EXPLICIT);
+            assertThat(AnyOf.of(A, happened(purchases()).orMissing()).family()).isEqualTo(Family.MIXED);
+            assertThat(AtLeast.of(1, LOYAL, Constant.NOBODY).family()).isEqualTo(Family.NEUTRAL);
+        }
+    }
+}
