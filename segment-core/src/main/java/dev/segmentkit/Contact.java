@@ -52,7 +52,7 @@ public abstract class Contact {
     /** The id, all attributes that are not sensitive, and how many events there are. */
     @Override
     public final String toString() {
-        return "contact %s %s with %d events"
+        return "contact %s %s with %s events"
                 .formatted(Text.quoted(id()), AttributeValues.shown(values()), events().size());
     }
 

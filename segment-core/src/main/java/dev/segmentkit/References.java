@@ -98,7 +98,12 @@ final class References {
     }
 
     private static Set<String> referredBy(@Nullable Segment segment) {
-        return segment == null ? Set.of() : segment.criterion().accept(new Collector());
+        return segment == null ? Set.of() : in(segment.criterion());
+    }
+
+    /** The ids of the segments that a criterion refers to. */
+    static Set<String> in(Criterion criterion) {
+        return criterion.accept(new Collector());
     }
 
     private static final class Collector extends FallbackCriterionVisitor<Set<String>> {

@@ -210,6 +210,11 @@ public abstract class Segment {
         }
 
         private Criterion ofFamily(Family family, Criterion criterion) {
+            if (!References.in(criterion).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "segment '%s': %s(...) takes no references to other segments, got %s; use where(...)"
+                                .formatted(id, lower(family), criterion.text()));
+            }
             if (criterion.family() != family) {
                 throw new IllegalArgumentException(
                         "segment '%s': %s(...) takes %s criteria only, and this one is %s: %s; use where(...)"

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -99,6 +100,20 @@ public final class SegmentCatalog implements Iterable<Segment> {
     public Segment get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
                 "unknown segment '%s'; %s".formatted(id, Suggestion.among(segments.keySet(), id))));
+    }
+
+    /**
+     * The segment itself, if it is the one of this catalogue.
+     *
+     * @throws IllegalArgumentException if there is none of its id, or another one
+     */
+    public Segment own(Segment segment) {
+        Segment found = get(segment.id());
+        if (!found.equals(segment)) {
+            throw new IllegalArgumentException(
+                    "segment '%s' is another one than that of the catalogue".formatted(segment.id()));
+        }
+        return found;
     }
 
     /** The segments of a kind. */
@@ -185,10 +200,6 @@ public final class SegmentCatalog implements Iterable<Segment> {
     }
 
     private Resolved resolvedOf(Segment segment) {
-        Resolved found = resolved.get(get(segment.id()).id());
-        if (found == null) {
-            throw new IllegalArgumentException("segment '%s' is not in this catalogue".formatted(segment.id()));
-        }
-        return found;
+        return Objects.requireNonNull(resolved.get(own(segment).id()));
     }
 }

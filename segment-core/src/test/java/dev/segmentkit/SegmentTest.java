@@ -65,6 +65,10 @@ class SegmentTest {
                 .hasMessage("segment 's': explicit(...) takes explicit criteria only, and this one is mixed: "
                         + "age is known and purchase happened at any time; use where(...)");
         assertThatThrownBy(() -> Segment.builder("s").explicit(new SegmentReference("x")))
+                .hasMessageContaining("takes no references to other segments");
+        assertThatThrownBy(() -> Segment.builder("s").explicit(AGE.and(new SegmentReference("x"))))
+                .hasMessageContaining("takes no references to other segments");
+        assertThatThrownBy(() -> Segment.builder("s").explicit(Constant.EVERYONE))
                 .hasMessageContaining("and this one is neutral");
     }
 

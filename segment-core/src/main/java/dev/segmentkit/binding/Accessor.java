@@ -31,13 +31,18 @@ public final class Accessor<S, V> {
      * @throws BindingException if the host's code throws, or gives a value that the attribute does not take
      */
     public @Nullable V read(S subject) {
+        Object raw = BindingException.guarded(attribute.toString(), attribute.isSensitive(), function, subject);
+        // A refusal by the attribute itself shows no more than may be shown; one of the host's own code might.
+        return raw == null
+                ? null
+                : BindingException.guarded(attribute.toString(), attribute.isSensitive(), this::checked, raw);
+    }
+
+    private V checked(Object raw) {
         try {
-            Object raw = function.apply(subject);
-            return raw == null ? null : attribute.valueOf(raw);
+            return attribute.valueOf(raw);
         } catch (ValueException e) {
             throw new BindingException(e.getMessage(), e);
-        } catch (Exception e) { // checked ones, too: not every language declares them
-            throw BindingException.reading(attribute.toString(), attribute.isSensitive(), e);
         }
     }
 }

@@ -73,12 +73,8 @@ public final class Binding<H> {
      * @throws BindingException if it is null, or the host's code throws
      */
     public String id(H contact) {
-        String found;
-        try {
-            found = id.apply(contact);
-        } catch (Exception e) {
-            throw BindingException.reading("the id of a contact", false, e);
-        }
+        boolean sensitive = attributes.keySet().stream().anyMatch(Attribute::isSensitive);
+        String found = BindingException.guarded("the id of a contact", sensitive, id, contact);
         if (found == null) {
             throw new BindingException("the id of a contact is null", null);
         }

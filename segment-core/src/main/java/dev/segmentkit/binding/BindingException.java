@@ -1,5 +1,6 @@
 package dev.segmentkit.binding;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reading from a host's object failed. The message names what was read; of a sensitive attribute it says no more. */
@@ -11,10 +12,18 @@ public final class BindingException extends RuntimeException {
         super(message, cause);
     }
 
-    static BindingException reading(String what, boolean sensitive, Exception cause) {
-        // The cause may quote the value, so nothing of it is passed on where values must not be shown.
-        return sensitive
-                ? new BindingException("reading %s failed".formatted(what), null)
-                : new BindingException("reading %s failed: %s".formatted(what, cause), cause);
+    /** What the host's code gives, whatever it throws: checked exceptions, too, which not every language declares. */
+    static <S, R> @Nullable R guarded(
+            String what, boolean sensitive, Function<? super S, ? extends @Nullable R> function, S subject) {
+        try {
+            return function.apply(subject);
+        } catch (BindingException e) {
+            throw e;
+        } catch (Exception e) {
+            // The cause may quote a value, so nothing of it is passed on where values must not be shown.
+            throw sensitive
+                    ? new BindingException("reading %s failed".formatted(what), null)
+                    : new BindingException("reading %s failed: %s".formatted(what, e), e);
+        }
     }
 }

@@ -30,6 +30,8 @@ public final class EventBinding<H, T> {
     private final Function<? super T, ? extends @Nullable String> id;
     private final Function<? super T, ? extends @Nullable Instant> occurredAt;
     private final ImmutableMap<Attribute<?, ?>, Accessor<T, ?>> properties;
+    /** Whether what the host's code throws may quote something sensitive. */
+    private final boolean sensitive;
 
     private EventBinding(
             EventType<?> type,
@@ -42,6 +44,7 @@ public final class EventBinding<H, T> {
         this.id = id;
         this.occurredAt = occurredAt;
         this.properties = ImmutableMap.copyOf(properties);
+        this.sensitive = properties.keySet().stream().anyMatch(Attribute::isSensitive);
     }
 
     /** The event type. */
@@ -118,13 +121,8 @@ public final class EventBinding<H, T> {
         return found;
     }
 
-    private static <S, R> @Nullable R guarded(
-            String what, Function<? super S, ? extends @Nullable R> function, S subject) {
-        try {
-            return function.apply(subject);
-        } catch (Exception e) {
-            throw BindingException.reading(what, false, e);
-        }
+    private <S, R> @Nullable R guarded(String what, Function<? super S, ? extends @Nullable R> function, S subject) {
+        return BindingException.guarded(what, sensitive, function, subject);
     }
 
     /**

@@ -25,7 +25,6 @@ import dev.segmentkit.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -113,7 +112,7 @@ public final class CriterionCheck {
         private Void numbered(String combinator, Criterion criterion) {
             List<Criterion> children = criterion.children();
             for (int i = 0; i < children.size(); i++) {
-                below("%s[%d]".formatted(combinator, i), children.get(i));
+                below("%s[%s]".formatted(combinator, i), children.get(i));
             }
             return done();
         }
@@ -134,12 +133,24 @@ public final class CriterionCheck {
 
         private static String measureName(Subject<?> subject) {
             if (subject instanceof EventAggregate<?> aggregate) {
-                return aggregate.function().name().toLowerCase(Locale.ROOT) + "("
-                        + aggregate.property().name() + ")";
+                return word(aggregate.function()) + "(" + aggregate.property().name() + ")";
             }
             return subject instanceof EventMoment moment
                     ? moment.which().text()
                     : subject instanceof EventCount ? "count" : "";
+        }
+
+        /** What the language calls the function. */
+        private static String word(EventAggregate.Function function) {
+            return switch (function) {
+                case SUM -> "sum";
+                case AVERAGE -> "average";
+                case MINIMUM -> "min";
+                case MAXIMUM -> "max";
+                case DISTINCT_COUNT -> "distinct";
+                case FIRST -> "first";
+                case LAST -> "last";
+            };
         }
 
         private void events(EventSelection events, String at) {
@@ -202,7 +213,7 @@ public final class CriterionCheck {
                                         key,
                                         found.get().type().label(),
                                         key.type().label(),
-                                        found.get().type() == key.type() ? " with other traits" : ""),
+                                        found.get().type() == key.type() ? " that is declared differently" : ""),
                         "take the declared key"));
             }
         }

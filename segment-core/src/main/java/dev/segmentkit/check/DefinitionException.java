@@ -8,7 +8,7 @@ import java.util.List;
 public final class DefinitionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     /**
      * Names all problems in the message.

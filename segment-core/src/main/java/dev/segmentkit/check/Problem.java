@@ -2,6 +2,8 @@ package dev.segmentkit.check;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a definition.
  *
@@ -9,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param message what is wrong
  * @param suggestion what to do about it; empty if there is nothing to suggest
  */
-public record Problem(String path, String message, String suggestion) {
+public record Problem(String path, String message, String suggestion) implements Serializable {
     public Problem {
         requireNonNull(path, "path");
         requireNonNull(message, "message");

@@ -19,7 +19,7 @@ public record AtLeast(int count, List<Criterion> children) implements Condition 
         children = Operands.checked("at least", children);
         if (count < 1 || count > children.size()) {
             throw new IllegalArgumentException(
-                    "'at least' needs a number from 1 to %d, which is how many criteria it has, got %d"
+                    "'at least' needs a number from 1 to %s, which is how many criteria it has, got %s"
                             .formatted(children.size(), count));
         }
     }
@@ -36,7 +36,7 @@ public record AtLeast(int count, List<Criterion> children) implements Condition 
 
     @Override
     public String text() {
-        return "at least %d of [%s]".formatted(count, Operands.joined(children, "; "));
+        return "at least %s of [%s]".formatted(count, Operands.joined(children, "; "));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package dev.segmentkit.criteria;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.segmentkit.internal.text.Numbers;
+import dev.segmentkit.internal.text.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +15,13 @@ final class Literals {
     /** Trailing zeros are cut from decimals and nanoseconds from moments, -0.0 becomes 0.0; NaN is refused. */
     @SuppressWarnings("unchecked") // each branch gives back the type it was given
     static <V> V normal(V value) {
+        requireNonNull(value, "a criterion compares with a value, got null");
         if (value instanceof BigDecimal decimal) {
+            if (!Numbers.fits(decimal)) {
+                throw new IllegalArgumentException(
+                        "expected a decimal number of at most 1000 digits before and after the point, got "
+                                + Text.abbreviated(decimal.toString()));
+            }
             return (V) decimal.stripTrailingZeros();
         }
         if (value instanceof Instant moment) {

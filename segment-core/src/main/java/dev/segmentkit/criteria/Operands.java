@@ -12,7 +12,7 @@ final class Operands {
 
     static List<Criterion> checked(String combinator, List<Criterion> operands) {
         if (operands.size() < 2) {
-            throw new IllegalArgumentException("'%s' needs at least two criteria, got %d: use the criterion itself"
+            throw new IllegalArgumentException("'%s' needs at least two criteria, got %s: use the criterion itself"
                     .formatted(combinator, operands.size()));
         }
         return List.copyOf(operands);

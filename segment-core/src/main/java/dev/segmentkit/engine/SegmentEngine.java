@@ -6,6 +6,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.binding.BindingException;
 import dev.segmentkit.check.DefinitionException;
 import dev.segmentkit.explain.Explanation;
+import dev.segmentkit.internal.plan.Answer;
 import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Plan;
 import java.time.Instant;
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * {@link EvaluationException}.
  *
  * <p><b>Complexity.</b> An answer takes time linear in the size of the criteria asked, times the number of the contact's
- * events of the types they look at; {@link #classify} asks all segments.
+ * events of the types they look at; {@link #classify} asks all segments. A segment that others refer to is worked out
+ * once.
  *
  * <p><b>Thread safety.</b> Immutable and thread-safe, as far as the host's accessors are.
  *
@@ -79,10 +81,8 @@ public final class SegmentEngine<H> {
      */
     public Verdict verdict(Segment segment, H contact, Instant asOf) {
         Evaluation<H> evaluation = evaluation(contact, asOf);
-        return answer(
-                segment,
-                contact,
-                id -> new Verdict(plan.truth(id, evaluation), cut(asOf), plan.stableUntil(id, evaluation)));
+        Answer answer = answer(segment, contact, id -> plan.answer(id, evaluation));
+        return new Verdict(answer.truth(), cut(asOf), answer.stableUntil());
     }
 
     /**
@@ -119,14 +119,11 @@ public final class SegmentEngine<H> {
     }
 
     private <R> R answer(Segment segment, H contact, Function<String, R> question) {
-        if (!catalog.get(segment.id()).equals(segment)) {
-            throw new IllegalArgumentException(
-                    "segment '%s' is another one than that of the catalogue".formatted(segment.id()));
-        }
+        String id = catalog.own(segment).id();
         try {
-            return question.apply(segment.id());
+            return question.apply(id);
         } catch (BindingException e) {
-            throw new EvaluationException(segment.id(), contactId(contact), e.getMessage(), e);
+            throw new EvaluationException(id, contactId(contact), e.getMessage(), e);
         }
     }
 

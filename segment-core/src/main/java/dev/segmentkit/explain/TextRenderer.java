@@ -39,7 +39,7 @@ final class TextRenderer {
         String named = events.subList(hidden, events.size()).stream()
                 .map(CountedEvent::toString)
                 .collect(joining(", "));
-        return hidden == 0 ? named : "%d earlier, %s".formatted(hidden, named);
+        return hidden == 0 ? named : "%s earlier, %s".formatted(hidden, named);
     }
 
     private static void line(StringBuilder out, String indent, String text) {

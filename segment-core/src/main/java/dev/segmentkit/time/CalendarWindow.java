@@ -33,11 +33,11 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
         requireNonNull(calendar, "calendar");
         if (first > last || Math.abs((long) first) > MOST_PERIODS || Math.abs((long) last) > MOST_PERIODS) {
             throw new IllegalArgumentException(
-                    "a calendar window needs at least 1 and at most %d periods, got %s %d to %d"
+                    "a calendar window needs at least 1 and at most %s periods, got %s %s to %s"
                             .formatted(MOST_PERIODS, unit.label(), first, last));
         }
         if (endsNow && last != 0) {
-            throw new IllegalArgumentException("only a window that ends with the current %s can be so far, got %d to %d"
+            throw new IllegalArgumentException("only a window that ends with the current %s can be so far, got %s to %s"
                     .formatted(unit.label(), first, last));
         }
     }
@@ -96,12 +96,12 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
             return unit.near(first);
         }
         if (last == -1) {
-            return "in the previous %d %ss".formatted(-first, unit.label());
+            return "in the previous %s %ss".formatted(-first, unit.label());
         }
         if (first == 1) {
-            return "in the following %d %ss".formatted(last, unit.label());
+            return "in the following %s %ss".formatted(last, unit.label());
         }
-        return "in the %ss %d to %d".formatted(unit.label(), first, last);
+        return "in the %ss %s to %s".formatted(unit.label(), first, last);
     }
 
     private LocalDate currentPeriod(Instant asOf, ZoneId zone) {

@@ -65,14 +65,14 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
     public TimeSpan {
         requireNonNull(zone, "zone");
         if (amount <= 0 || amount > LONGEST.dividedBy(unit.chronoUnit.getDuration())) {
-            throw new IllegalArgumentException("a time span must be positive and at most 10000 years, got %d %s"
+            throw new IllegalArgumentException("a time span must be positive and at most 10000 years, got %s %s"
                     .formatted(amount, unit.text(amount)));
         }
         if (unit.isCalendar() != zone.isPresent()) {
             throw new IllegalArgumentException(
                     unit.isCalendar()
-                            ? "%d %s need a time zone".formatted(amount, unit.text(amount))
-                            : "%d %s are an exact length and take no time zone".formatted(amount, unit.text(amount)));
+                            ? "%s %s need a time zone".formatted(amount, unit.text(amount))
+                            : "%s %s are an exact length and take no time zone".formatted(amount, unit.text(amount)));
         }
     }
 

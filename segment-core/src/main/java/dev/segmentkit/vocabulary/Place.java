@@ -44,7 +44,7 @@ public record Place(double latitude, double longitude) {
     private static double checked(String coordinate, double degrees, int limit) {
         if (!(Math.abs(degrees) <= limit)) {
             throw new IllegalArgumentException(
-                    "%s must be from -%d to %d degrees, got %s".formatted(coordinate, limit, limit, degrees));
+                    "%s must be from -%s to %s degrees, got %s".formatted(coordinate, limit, limit, degrees));
         }
         return degrees == 0 ? 0.0 : degrees;
     }

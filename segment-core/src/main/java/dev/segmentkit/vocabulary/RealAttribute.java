@@ -3,12 +3,16 @@ package dev.segmentkit.vocabulary;
 import java.util.Comparator;
 
 /**
- * An attribute that holds a finite binary floating-point number. Takes {@code double} and {@code float}; refuses NaN and
+ * An attribute that holds a finite binary floating-point number. Takes {@code double}, {@code float} and whole
+ * numbers up to 2 to the power of 53; refuses NaN and
  * infinities; {@code -0.0} becomes {@code 0.0}. {@link #parse} takes what {@link Double#parseDouble} takes.
  *
  * @param <O> what has the attribute
  */
 public final class RealAttribute<O> extends NumberAttribute<O, Double> {
+    /** Up to here a double has room for every whole number. */
+    private static final long LARGEST_EXACT = 1L << 53;
+
     RealAttribute(AttributeOwner<O> owner, String name, AttributeTrait... traits) {
         super(owner, name, traits);
     }
@@ -24,6 +28,12 @@ public final class RealAttribute<O> extends NumberAttribute<O, Double> {
             double value = ((Number) raw).doubleValue();
             if (Double.isFinite(value)) {
                 return value == 0 ? 0.0 : value;
+            }
+        }
+        if (raw instanceof Long || raw instanceof Integer || raw instanceof Short || raw instanceof Byte) {
+            long whole = ((Number) raw).longValue();
+            if (Math.abs(whole) <= LARGEST_EXACT) {
+                return (double) whole;
             }
         }
         throw refusal("a finite real number", raw);

@@ -18,7 +18,7 @@ public final class ValueException extends IllegalArgumentException {
         if (attribute.isSensitive()) {
             return "a value of type " + type;
         }
-        String quoted = Text.quoted(found.toString());
+        String quoted = Text.quoted(Text.abbreviated(found.toString()));
         return found instanceof String ? quoted : "%s (%s)".formatted(quoted, type);
     }
 }

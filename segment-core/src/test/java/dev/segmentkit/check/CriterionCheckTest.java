@@ -129,7 +129,7 @@ class CriterionCheckTest {
             problems(known(new EventMoment(EventMoment.Which.LAST, purchases(wrong, new Ever()))))
                     .containsExactly("here.event[purchase].last.where." + at);
             problems(known(EventAggregate.distinctCount(SHOP, purchases(wrong, new Ever()))))
-                    .containsExactly("here.event[purchase].distinct_count(shop).where." + at);
+                    .containsExactly("here.event[purchase].distinct(shop).where." + at);
         }
     }
 
@@ -157,7 +157,7 @@ class CriterionCheckTest {
         void a_key_of_other_traits_is_reported() {
             problems(known(CONTACT.flag("vip", Sensitivity.SENSITIVE)))
                     .containsExactly("here.attribute(vip): attribute 'vip' is declared as a flag, "
-                            + "and taken for a flag with other traits; take the declared key");
+                            + "and taken for a flag that is declared differently; take the declared key");
         }
 
         @Test

@@ -3,6 +3,7 @@ package dev.segmentkit.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.segmentkit.Attributes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Nested;
@@ -133,6 +134,28 @@ class NumberAttributesTest {
     }
 
     @Nested
+    class DecimalsInOneForm {
+        private final DecimalAttribute<?> total = Attributes.decimal("total");
+
+        @Test
+        void trailing_zeros_are_not_kept() {
+            assertThat(total.valueOf(new BigDecimal("2.00"))).isEqualTo(total.valueOf(2));
+            assertThat(total.parse("10")).isEqualTo(total.parse("1E+1"));
+        }
+
+        @Test
+        void numbers_that_could_not_be_added_up_are_refused() {
+            assertThat(total.parse("1E+999")).isEqualByComparingTo("1E+999");
+            for (String text : new String[] {"1E+1000", "1E-1001", "1E+2147483647", "1E-2147483647"}) {
+                assertThatThrownBy(() -> total.parse(text))
+                        .as(text)
+                        .isInstanceOf(ValueException.class)
+                        .hasMessageContaining("at most 1000 digits");
+            }
+        }
+    }
+
+    @Nested
     class Reals {
         private final RealAttribute<Owner> score = CONTACT.real("score");
 
@@ -160,8 +183,15 @@ class NumberAttributesTest {
         }
 
         @Test
-        void exact_numbers_are_refused() {
-            for (Object raw : new Object[] {1, 1L, BigDecimal.ONE, BigInteger.ONE, "1"}) {
+        void whole_numbers_are_taken_if_a_double_has_room_for_them() {
+            assertThat(score.valueOf(1)).isEqualTo(1.0);
+            assertThat(score.valueOf(1L << 53)).isEqualTo(0x1p53);
+            assertThatThrownBy(() -> score.valueOf((1L << 53) + 1)).isInstanceOf(ValueException.class);
+        }
+
+        @Test
+        void decimal_numbers_are_refused() {
+            for (Object raw : new Object[] {BigDecimal.ONE, BigInteger.ONE, "1"}) {
                 assertThatThrownBy(() -> score.valueOf(raw)).as("%s", raw).isInstanceOf(ValueException.class);
             }
         }

@@ -1,14 +1,10 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
-import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +29,7 @@ final class Aggregates {
     }
 
     static <T, V> Function<List<Occurrence<T>>, Long> distinct(Accessor<T, V> property) {
-        boolean hashed = property.attribute().type() != ValueType.DECIMAL;
-        return events -> {
-            // 2.0 and 2.00 are one value, and different objects.
-            Set<V> different = hashed
-                    ? new HashSet<>()
-                    : new TreeSet<>(property.attribute().order());
-            values(property, events).forEach(different::add);
-            return (long) different.size();
-        };
+        return events -> values(property, events).distinct().count();
     }
 
     static <T, V> Function<List<Occurrence<T>>, @Nullable V> first(Accessor<T, V> property) {

@@ -1,6 +1,5 @@
 package dev.segmentkit.internal.plan;
 
-import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.ToIntBiFunction;
@@ -15,9 +14,8 @@ import java.util.function.ToIntBiFunction;
  */
 record Comparability<A, V>(ToIntBiFunction<A, V> order, boolean hashed) {
     /** Values that are of the literals' own type. */
-    static <V> Comparability<V, V> ordered(ValueType type, Comparator<V> order) {
-        // 2.0 and 2.00 are equal, and different objects.
-        return new Comparability<>(order::compare, type != ValueType.DECIMAL);
+    static <V> Comparability<V, V> ordered(Comparator<V> order) {
+        return new Comparability<>(order::compare, true);
     }
 
     /** Values that have no order. */

@@ -1,23 +1,24 @@
 package dev.segmentkit.internal.plan;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One contact as of one moment: what all questions of one evaluation share. Lives for one call and on one thread, so that
- * plans themselves can be immutable; reads the events of a type once.
+ * plans themselves can be immutable. Keeps what is worked out once: the events of a type, the answers of segments.
  *
  * @param <H> the host's class of contacts
  */
 public final class Evaluation<H> {
     private final H contact;
     private final Instant asOf;
-    private final @Nullable History<?>[] histories;
+    private final @Nullable Object[] kept;
 
-    Evaluation(H contact, Instant asOf, int eventTypes) {
+    Evaluation(H contact, Instant asOf, int slots) {
         this.contact = contact;
         this.asOf = asOf;
-        this.histories = new History<?>[eventTypes];
+        this.kept = new Object[slots];
     }
 
     H contact() {
@@ -28,13 +29,14 @@ public final class Evaluation<H> {
         return asOf;
     }
 
-    @SuppressWarnings("unchecked") // a slot belongs to one source
-    <T> History<T> history(EventSource<H, T> source) {
-        History<?> known = histories[source.slot()];
+    /** What is kept in the slot; worked out where it is asked for first. */
+    @SuppressWarnings("unchecked") // a slot is given out once, with the type of what is kept in it
+    <V> V once(Slot<V> slot, Supplier<V> work) {
+        Object known = kept[slot.number()];
         if (known == null) {
-            known = History.of(source.binding(), contact, asOf);
-            histories[source.slot()] = known;
+            known = work.get();
+            kept[slot.number()] = known;
         }
-        return (History<T>) known;
+        return (V) known;
     }
 }

@@ -16,14 +16,19 @@ import java.util.stream.Stream;
  * @param selection what was asked for
  * @param source where the events come from
  * @param filter what must be TRUE for an event
+ * @param filterVerdict the same, with how long it holds
  * @param zone the zone of the window
  */
 record EventFinder<H, T>(
-        EventSelection selection, EventSource<H, T> source, VerdictNode<H, T> filter, ZoneReader<H> zone) {
+        EventSelection selection,
+        EventSource<H, T> source,
+        Matcher<H, T> filter,
+        VerdictNode<H, T> filterVerdict,
+        ZoneReader<H> zone) {
     /** The selected events, oldest first. */
     List<Occurrence<T>> find(Evaluation<H> evaluation) {
         Interval interval = interval(evaluation);
-        return evaluation.history(source).past().stream()
+        return source.history(evaluation).past().stream()
                 .filter(event -> interval.contains(event.at()) && passes(event, evaluation))
                 .toList();
     }
@@ -35,7 +40,7 @@ record EventFinder<H, T>(
 
     /** For each event that is not selected, an instant before which it is not; later ones included. */
     Stream<Instant> entering(Evaluation<H> evaluation) {
-        History<T> history = evaluation.history(source);
+        History<T> history = source.history(evaluation);
         Interval interval = interval(evaluation);
         return Stream.concat(
                 history.past().stream()
@@ -51,10 +56,10 @@ record EventFinder<H, T>(
 
     /** An instant before which the event neither enters nor leaves. */
     private Instant changes(Occurrence<T> event, Evaluation<H> evaluation) {
-        Instant filterChanges = filter.stableUntil(event.event(), evaluation);
-        return passes(event, evaluation)
-                ? Instants.earlier(filterChanges, windowChangesFor(event.at(), evaluation))
-                : filterChanges;
+        Answer filtered = filterVerdict.answer(event.event(), evaluation);
+        return filtered.truth() == Truth.TRUE
+                ? Instants.earlier(filtered.stableUntil(), windowChangesFor(event.at(), evaluation))
+                : filtered.stableUntil();
     }
 
     Instant windowChangesFor(Instant moment, Evaluation<H> evaluation) {
@@ -73,7 +78,7 @@ record EventFinder<H, T>(
     }
 
     private boolean passes(Occurrence<T> event, Evaluation<H> evaluation) {
-        return filter.truth(event.event(), evaluation) == Truth.TRUE;
+        return filter.matches(event.event(), evaluation);
     }
 
     private Window window() {

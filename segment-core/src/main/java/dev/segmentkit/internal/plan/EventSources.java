@@ -6,13 +6,15 @@ import dev.segmentkit.vocabulary.EventType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The event types that one plan reads, numbered. */
+/** The event types that one plan reads. */
 final class EventSources<H> {
     private final Binding<H> binding;
+    private final Slots slots;
     private final Map<EventType<?>, EventSource<H, ?>> sources = new LinkedHashMap<>();
 
-    EventSources(Binding<H> binding) {
+    EventSources(Binding<H> binding, Slots slots) {
         this.binding = binding;
+        this.slots = slots;
     }
 
     EventSource<H, ?> source(EventType<?> type) {
@@ -23,10 +25,6 @@ final class EventSources<H> {
     }
 
     private <T> EventSource<H, T> numbered(EventBinding<H, T> events) {
-        return new EventSource<>(sources.size(), events);
-    }
-
-    int size() {
-        return sources.size();
+        return new EventSource<>(slots.next(), events);
     }
 }

@@ -18,6 +18,6 @@ record Fraction(BigDecimal sum, long count) {
     /** The quotient to 16 digits, and what it is the quotient of. */
     String text() {
         BigDecimal quotient = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
-        return "%s (%s / %d)".formatted(Numbers.format(quotient), Numbers.format(sum), count);
+        return "%s (%s / %s)".formatted(Numbers.format(quotient), Numbers.format(sum), count);
     }
 }

@@ -6,13 +6,13 @@ import static java.util.Comparator.nullsFirst;
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.binding.EventBinding;
 import dev.segmentkit.internal.text.Text;
+import dev.segmentkit.vocabulary.Attribute;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All events of one type of one contact, each id once, in the order of time and id, however the host gave them.
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 record History<T>(List<Occurrence<T>> past, List<Occurrence<T>> future) {
     private static final Comparator<Occurrence<?>> BY_TIME_AND_ID =
             comparing((Occurrence<?> event) -> event.at()).thenComparing(Occurrence::id, Text.BY_CODE_POINT);
-
-    private static final Comparator<@Nullable String> MISSING_FIRST = nullsFirst(Text.BY_CODE_POINT);
 
     static <H, T> History<T> of(EventBinding<H, T> binding, H contact, Instant asOf) {
         Map<String, Occurrence<T>> byId = new LinkedHashMap<>();
@@ -43,22 +41,26 @@ record History<T>(List<Occurrence<T>> past, List<Occurrence<T>> future) {
 
     /**
      * Of two copies of one event that differ, the one that counts: the earlier one, then the one whose properties come
-     * first. Which one the host gave first must not matter.
+     * first, missing ones before all others, looked at by name. Which one the host gave first must not matter.
      */
     private static <T> Occurrence<T> representative(
             EventBinding<?, T> binding, Occurrence<T> one, Occurrence<T> other) {
         int order = one.at().compareTo(other.at());
-        for (Accessor<T, ?> property : binding.properties()) {
-            if (order != 0) {
-                break;
-            }
-            order = MISSING_FIRST.compare(text(property, one.event()), text(property, other.event()));
+        if (order == 0) {
+            order = binding.properties().stream()
+                    .sorted(comparing(property -> property.attribute().name(), Text.BY_CODE_POINT))
+                    .mapToInt(property -> compare(property, one.event(), other.event()))
+                    .filter(different -> different != 0)
+                    .findFirst()
+                    .orElse(0);
         }
         return order <= 0 ? one : other;
     }
 
-    private static <T, V> @Nullable String text(Accessor<T, V> property, T event) {
-        V value = property.read(event);
-        return value == null ? null : property.attribute().format(value);
+    private static <T, V> int compare(Accessor<T, V> property, T one, T other) {
+        Attribute<?, V> attribute = property.attribute();
+        Comparator<V> order =
+                attribute.type().isOrdered() ? attribute.order() : comparing(attribute::format, Text.BY_CODE_POINT);
+        return nullsFirst(order).compare(property.read(one), property.read(other));
     }
 }

@@ -4,7 +4,9 @@ import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.explain.Fact;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A leaf.
@@ -16,18 +18,26 @@ import java.util.List;
 record LeafNode<H, S>(Explanation.Node kind, String text, boolean sensitive, Question<H, S> question)
         implements VerdictNode<H, S> {
     @Override
-    public Truth truth(S subject, Evaluation<H> evaluation) {
-        return question.truth(subject, evaluation);
+    public Answer answer(S subject, Evaluation<H> evaluation) {
+        Instant stableUntil = question.stableUntil(subject, evaluation);
+        return new Answer(
+                question.truth(subject, evaluation), sensitive ? coarse(stableUntil, evaluation.asOf()) : stableUntil);
     }
 
-    @Override
-    public Instant stableUntil(S subject, Evaluation<H> evaluation) {
-        return question.stableUntil(subject, evaluation);
+    /** Cut to the day, or in the last hours to the hour: the exact bound would give a sensitive moment away. */
+    private static Instant coarse(Instant stableUntil, Instant asOf) {
+        return stableUntil.equals(Instant.MAX)
+                ? stableUntil
+                : Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS)
+                        .map(stableUntil::truncatedTo)
+                        .filter(asOf::isBefore)
+                        .findFirst()
+                        .orElse(stableUntil);
     }
 
     @Override
     public Explanation explain(S subject, Evaluation<H> evaluation) {
-        Truth truth = truth(subject, evaluation);
+        Truth truth = question.truth(subject, evaluation);
         if (sensitive) {
             Fact withheld = new Fact(Fact.Key.WITHHELD, "sensitive");
             return new Explanation(

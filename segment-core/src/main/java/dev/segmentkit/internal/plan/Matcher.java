@@ -8,28 +8,34 @@ import java.util.List;
  * true and false is passed up, and one answer is enough as soon as it decides.
  *
  * @param <H> the host's class of contacts
+ * @param <S> what it is asked of: the contact, or one of its events
  */
 @FunctionalInterface
-interface Matcher<H> {
-    boolean matches(H contact, Evaluation<H> evaluation);
+interface Matcher<H, S> {
+    boolean matches(S subject, Evaluation<H> evaluation);
 
     /** Whether a question has this answer. */
-    static <H> Matcher<H> answered(Question<H, H> question, Truth answer) {
-        return (contact, evaluation) -> question.truth(contact, evaluation) == answer;
+    static <H, S> Matcher<H, S> answered(Question<H, S> question, Truth answer) {
+        return (subject, evaluation) -> question.truth(subject, evaluation) == answer;
     }
 
     /** The opposite, of which nothing unknown is left. */
-    default Matcher<H> negated() {
-        return (contact, evaluation) -> !matches(contact, evaluation);
+    default Matcher<H, S> negated() {
+        return (subject, evaluation) -> !matches(subject, evaluation);
+    }
+
+    /** The same, worked out once for a contact. */
+    default Matcher<H, S> once(Slot<Boolean> slot) {
+        return (subject, evaluation) -> evaluation.once(slot, () -> matches(subject, evaluation));
     }
 
     /** At least so many of several; stops where that is reached, or out of reach. */
-    static <H> Matcher<H> atLeast(int atLeast, List<Matcher<H>> children) {
-        return (contact, evaluation) -> {
+    static <H, S> Matcher<H, S> atLeast(int atLeast, List<Matcher<H, S>> children) {
+        return (subject, evaluation) -> {
             int missing = atLeast;
             int left = children.size();
-            for (Matcher<H> child : children) {
-                if (child.matches(contact, evaluation)) {
+            for (Matcher<H, S> child : children) {
+                if (child.matches(subject, evaluation)) {
                     missing--;
                 }
                 left--;

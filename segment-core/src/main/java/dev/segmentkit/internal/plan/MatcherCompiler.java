@@ -21,11 +21,12 @@ import java.util.function.BiFunction;
  * FALSE if at least n - k + 1 are. Above the leaves nothing unknown is left, and plain Boolean logic does.
  *
  * @param <H> the host's class of contacts
+ * @param <S> what is asked: contacts, or events
  */
-final class MatcherCompiler<H> implements CriterionVisitor<Matcher<H>> {
+final class MatcherCompiler<H, S> implements CriterionVisitor<Matcher<H, S>> {
     private final Truth wanted;
-    private final QuestionCompiler<H, H> questions;
-    private final BiFunction<String, Truth, Matcher<H>> segments;
+    private final QuestionCompiler<H, S> questions;
+    private final BiFunction<String, Truth, Matcher<H, S>> segments;
 
     /**
      * With the truth that is asked for, and where leaves and other segments come from.
@@ -33,67 +34,74 @@ final class MatcherCompiler<H> implements CriterionVisitor<Matcher<H>> {
      * @param wanted TRUE or FALSE
      * @param segments gives the matcher for the truth of a segment
      */
-    MatcherCompiler(Truth wanted, QuestionCompiler<H, H> questions, BiFunction<String, Truth, Matcher<H>> segments) {
+    MatcherCompiler(Truth wanted, QuestionCompiler<H, S> questions, BiFunction<String, Truth, Matcher<H, S>> segments) {
         this.wanted = wanted;
         this.questions = questions;
         this.segments = segments;
     }
 
+    /** For filters, which cannot refer to segments. */
+    static <H, T> MatcherCompiler<H, T> ofFilters(QuestionCompiler<H, T> questions) {
+        return new MatcherCompiler<>(Truth.TRUE, questions, (segment, wanted) -> {
+            throw new IllegalStateException("a filter refers to segment '%s'".formatted(segment));
+        });
+    }
+
     @Override
-    public Matcher<H> visit(AllOf allOf) {
+    public Matcher<H, S> visit(AllOf allOf) {
         return atLeast(allOf.children().size(), allOf);
     }
 
     @Override
-    public Matcher<H> visit(AnyOf anyOf) {
+    public Matcher<H, S> visit(AnyOf anyOf) {
         return atLeast(1, anyOf);
     }
 
     @Override
-    public Matcher<H> visit(AtLeast atLeast) {
+    public Matcher<H, S> visit(AtLeast atLeast) {
         return atLeast(atLeast.count(), atLeast);
     }
 
     @Override
-    public Matcher<H> visit(Not not) {
+    public Matcher<H, S> visit(Not not) {
         return not.criterion().accept(wanting(wanted.not()));
     }
 
     /** Where UNKNOWN is given the wanted truth, it is enough that the opposite is not certain. */
     @Override
-    public Matcher<H> visit(IfUnknown ifUnknown) {
+    public Matcher<H, S> visit(IfUnknown ifUnknown) {
         return Truth.of(ifUnknown.answer()) == wanted
                 ? ifUnknown.criterion().accept(wanting(wanted.not())).negated()
                 : ifUnknown.criterion().accept(this);
     }
 
     @Override
-    public Matcher<H> visit(Constant constant) {
+    public Matcher<H, S> visit(Constant constant) {
         return Matcher.answered(questions.question(constant), wanted);
     }
 
     @Override
-    public Matcher<H> visit(SegmentReference reference) {
+    public Matcher<H, S> visit(SegmentReference reference) {
         return segments.apply(reference.segment(), wanted);
     }
 
     @Override
-    public Matcher<H> visit(ValueTest<?> test) {
+    public Matcher<H, S> visit(ValueTest<?> test) {
         return Matcher.answered(questions.question(test), wanted);
     }
 
     @Override
-    public Matcher<H> visit(EventTest test) {
+    public Matcher<H, S> visit(EventTest test) {
         return Matcher.answered(questions.question(test), wanted);
     }
 
-    private Matcher<H> atLeast(int count, Criterion criterion) {
-        List<Matcher<H>> children =
+    private Matcher<H, S> atLeast(int count, Criterion criterion) {
+        List<Matcher<H, S>> children =
                 criterion.children().stream().map(child -> child.accept(this)).toList();
         return Matcher.atLeast(wanted == Truth.TRUE ? count : children.size() - count + 1, children);
     }
 
-    private MatcherCompiler<H> wanting(Truth truth) {
+    private MatcherCompiler<H, S> wanting(Truth truth) {
         return new MatcherCompiler<>(truth, questions, segments);
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
  * A catalogue, ready to be asked about a host's contacts. Two trees stand side by side and share their leaves: one decides
@@ -20,14 +19,14 @@ import java.util.function.UnaryOperator;
  * @param <H> the host's class of contacts
  */
 public final class Plan<H> {
-    private final ImmutableMap<String, Matcher<H>> members;
+    private final ImmutableMap<String, Matcher<H, H>> members;
     private final ImmutableMap<String, VerdictNode<H, H>> verdicts;
-    private final int eventTypes;
+    private final int slots;
 
-    private Plan(Map<String, Matcher<H>> members, Map<String, VerdictNode<H, H>> verdicts, int eventTypes) {
+    private Plan(Map<String, Matcher<H, H>> members, Map<String, VerdictNode<H, H>> verdicts, int slots) {
         this.members = ImmutableMap.copyOf(members);
         this.verdicts = ImmutableMap.copyOf(verdicts);
-        this.eventTypes = eventTypes;
+        this.slots = slots;
     }
 
     /** The plan of a catalogue that was checked against the binding's vocabulary. */
@@ -37,7 +36,7 @@ public final class Plan<H> {
 
     /** What all questions about one contact as of one moment share; for one thread. */
     public Evaluation<H> evaluation(H contact, Instant asOf) {
-        return new Evaluation<>(contact, asOf, eventTypes);
+        return new Evaluation<>(contact, asOf, slots);
     }
 
     /** Whether the contact is in. */
@@ -45,14 +44,9 @@ public final class Plan<H> {
         return of(members, segment).matches(evaluation.contact(), evaluation);
     }
 
-    /** What the segment says of the contact. */
-    public Truth truth(String segment, Evaluation<H> evaluation) {
-        return of(verdicts, segment).truth(evaluation.contact(), evaluation);
-    }
-
-    /** An instant after asOf before which time alone does not change what the segment says. */
-    public Instant stableUntil(String segment, Evaluation<H> evaluation) {
-        return of(verdicts, segment).stableUntil(evaluation.contact(), evaluation);
+    /** What the segment says of the contact, and for how long. */
+    public Answer answer(String segment, Evaluation<H> evaluation) {
+        return of(verdicts, segment).answer(evaluation.contact(), evaluation);
     }
 
     /** Why it says so. */
@@ -67,25 +61,24 @@ public final class Plan<H> {
     /** One run of the compiler: what segments have in common is made once. */
     private static final class Compilation<H> {
         private final SegmentCatalog catalog;
-        private final EventSources<H> sources;
+        private final Slots slots = new Slots();
         private final QuestionCompiler<H, H> questions;
         private final Map<String, VerdictNode<H, H>> verdicts = new HashMap<>();
-        private final Map<Truth, Map<String, Matcher<H>>> matchers =
+        private final Map<Truth, Map<String, Matcher<H, H>>> matchers =
                 Map.of(Truth.TRUE, new HashMap<>(), Truth.FALSE, new HashMap<>());
 
         Compilation(SegmentCatalog catalog, Binding<H> binding) {
             this.catalog = catalog;
-            this.sources = new EventSources<>(binding);
-            this.questions = QuestionCompiler.ofContacts(binding, sources);
+            this.questions = QuestionCompiler.ofContacts(binding, new EventSources<>(binding, slots));
         }
 
         Plan<H> plan() {
-            Map<String, Matcher<H>> members = new HashMap<>();
+            Map<String, Matcher<H, H>> members = new HashMap<>();
             for (Segment segment : catalog) {
                 VerdictNode<H, H> unused = verdict(segment.id());
                 members.put(segment.id(), matcher(segment.id(), Truth.TRUE));
             }
-            return new Plan<>(members, verdicts, sources.size());
+            return new Plan<>(members, verdicts, slots.size());
         }
 
         // Not computeIfAbsent: compiling a segment compiles those it refers to on the way.
@@ -94,18 +87,20 @@ public final class Plan<H> {
             if (known == null) {
                 VerdictNode<H, H> criterion =
                         catalog.get(id).criterion().accept(new VerdictCompiler<>(questions, this::verdict));
-                known = new WrapperNode<>(
-                        Explanation.Node.SEGMENT, "segment '%s'".formatted(id), UnaryOperator.identity(), criterion);
+                known = new SegmentNode<>(slots.next(), id, criterion);
                 verdicts.put(id, known);
             }
             return known;
         }
 
-        private Matcher<H> matcher(String id, Truth wanted) {
-            Map<String, Matcher<H>> of = Objects.requireNonNull(matchers.get(wanted));
-            Matcher<H> known = of.get(id);
+        private Matcher<H, H> matcher(String id, Truth wanted) {
+            Map<String, Matcher<H, H>> of = Objects.requireNonNull(matchers.get(wanted));
+            Matcher<H, H> known = of.get(id);
             if (known == null) {
-                known = catalog.get(id).criterion().accept(new MatcherCompiler<>(wanted, questions, this::matcher));
+                known = catalog.get(id)
+                        .criterion()
+                        .accept(new MatcherCompiler<>(wanted, questions, this::matcher))
+                        .once(slots.next());
                 of.put(id, known);
             }
             return known;

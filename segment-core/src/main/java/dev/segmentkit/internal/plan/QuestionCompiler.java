@@ -22,7 +22,6 @@ import dev.segmentkit.internal.text.Numbers;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.time.Ever;
 import dev.segmentkit.vocabulary.Attribute;
-import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +31,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the leaves of criteria ready. Equal leaves become one question, wherever in a catalogue they stand.
+ * Makes the leaves of criteria ready. Equal leaves become one question, be it of contacts wherever in a catalogue they
+ * stand, or of events in one filter.
  *
  * @param <H> the host's class of contacts
  * @param <S> what is asked: contacts, or the events that a filter is about
@@ -82,9 +82,12 @@ final class QuestionCompiler<H, S> {
 
     private <T> EventFinder<H, T> finder(EventSource<H, T> source, EventSelection events) {
         QuestionCompiler<H, T> ofEvents = new QuestionCompiler<>(binding, Fields.of(source.binding()), sources);
-        VerdictNode<H, T> filter = events.filter().accept(VerdictCompiler.ofFilters(ofEvents));
         return new EventFinder<>(
-                events, source, filter, ZoneReader.of(events.window().zone(), binding));
+                events,
+                source,
+                events.filter().accept(MatcherCompiler.ofFilters(ofEvents)),
+                events.filter().accept(VerdictCompiler.ofFilters(ofEvents)),
+                ZoneReader.of(events.window().zone(), binding));
     }
 
     /** Events are asked about of contacts only: a filter that does is refused when it is built. */
@@ -163,7 +166,7 @@ final class QuestionCompiler<H, S> {
             };
             return ofContact(
                     measure(finder(source, subject.events()), moment, Instant::toString, (Comparability<Instant, V>)
-                            Comparability.ordered(ValueType.MOMENT, Comparator.<Instant>naturalOrder())));
+                            Comparability.ordered(Comparator.<Instant>naturalOrder())));
         }
 
         private <T, P> Question<H, S> aggregate(
@@ -210,14 +213,11 @@ final class QuestionCompiler<H, S> {
         }
 
         private Comparability<Long, V> wholeNumbers() {
-            return (Comparability<Long, V>)
-                    Comparability.ordered(ValueType.WHOLE_NUMBER, Comparator.<Long>naturalOrder());
+            return (Comparability<Long, V>) Comparability.ordered(Comparator.<Long>naturalOrder());
         }
 
         private static <P> Comparability<P, P> sameType(Attribute<?, P> attribute) {
-            return attribute.type().isOrdered()
-                    ? Comparability.ordered(attribute.type(), attribute.order())
-                    : Comparability.unordered();
+            return attribute.type().isOrdered() ? Comparability.ordered(attribute.order()) : Comparability.unordered();
         }
     }
 

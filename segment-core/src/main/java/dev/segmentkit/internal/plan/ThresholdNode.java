@@ -16,10 +16,23 @@ import java.util.List;
  */
 record ThresholdNode<H, S>(Explanation.Node kind, String text, int atLeast, List<VerdictNode<H, S>> children)
         implements VerdictNode<H, S> {
+    /**
+     * It stays TRUE while so many of the TRUE ones stay so, and FALSE while so many of the FALSE ones stay so that it
+     * cannot be reached. Every change can end UNKNOWN.
+     */
     @Override
-    public Truth truth(S subject, Evaluation<H> evaluation) {
-        return truth(
-                children.stream().map(child -> child.truth(subject, evaluation)).toList());
+    public Answer answer(S subject, Evaluation<H> evaluation) {
+        List<Answer> answers = children.stream()
+                .map(child -> child.answer(subject, evaluation))
+                .toList();
+        Truth truth = truth(answers.stream().map(Answer::truth).toList());
+        return new Answer(
+                truth,
+                switch (truth) {
+                    case TRUE -> whileSoMany(atLeast, Truth.TRUE, answers);
+                    case FALSE -> whileSoMany(children.size() - atLeast + 1, Truth.FALSE, answers);
+                    case UNKNOWN -> answers.stream().map(Answer::stableUntil).reduce(Instant.MAX, Instants::earlier);
+                });
     }
 
     private Truth truth(List<Truth> truths) {
@@ -31,28 +44,11 @@ record ThresholdNode<H, S>(Explanation.Node kind, String text, int atLeast, List
         return impossible > children.size() - atLeast ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /**
-     * It stays TRUE while so many of the TRUE ones stay so, and FALSE while so many of the FALSE ones stay so that it
-     * cannot be reached. Every change can end UNKNOWN.
-     */
-    @Override
-    public Instant stableUntil(S subject, Evaluation<H> evaluation) {
-        Truth truth = truth(subject, evaluation);
-        return switch (truth) {
-            case TRUE -> whileSoMany(atLeast, Truth.TRUE, subject, evaluation);
-            case FALSE -> whileSoMany(children.size() - atLeast + 1, Truth.FALSE, subject, evaluation);
-            case UNKNOWN ->
-                children.stream()
-                        .map(child -> child.stableUntil(subject, evaluation))
-                        .reduce(Instant.MAX, Instants::earlier);
-        };
-    }
-
-    /** An instant before which so many of the children that are now of this truth stay so. */
-    private Instant whileSoMany(int many, Truth truth, S subject, Evaluation<H> evaluation) {
-        return children.stream()
-                .filter(child -> child.truth(subject, evaluation) == truth)
-                .map(child -> child.stableUntil(subject, evaluation))
+    /** An instant before which so many of those that are now of this truth stay so. */
+    private static Instant whileSoMany(int many, Truth truth, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.truth() == truth)
+                .map(Answer::stableUntil)
                 .sorted(Comparator.reverseOrder())
                 .skip(many - 1L)
                 .findFirst()

@@ -56,7 +56,7 @@ final class VerdictCompiler<H, S> implements CriterionVisitor<VerdictNode<H, S>>
 
     @Override
     public VerdictNode<H, S> visit(AtLeast atLeast) {
-        return threshold(Node.AT_LEAST, "at least %d of".formatted(atLeast.count()), atLeast.count(), atLeast);
+        return threshold(Node.AT_LEAST, "at least %s of".formatted(atLeast.count()), atLeast.count(), atLeast);
     }
 
     @Override

@@ -2,12 +2,11 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Explanation;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What makes its truth of that of one other: a negation, an answer in the place of UNKNOWN, a segment.
+ * What makes its truth of that of one other: a negation, an answer in the place of UNKNOWN.
  *
  * @param kind what the author wrote
  * @param text the same in words
@@ -16,13 +15,9 @@ import java.util.function.UnaryOperator;
 record WrapperNode<H, S>(Explanation.Node kind, String text, UnaryOperator<Truth> operator, VerdictNode<H, S> child)
         implements VerdictNode<H, S> {
     @Override
-    public Truth truth(S subject, Evaluation<H> evaluation) {
-        return operator.apply(child.truth(subject, evaluation));
-    }
-
-    @Override
-    public Instant stableUntil(S subject, Evaluation<H> evaluation) {
-        return child.stableUntil(subject, evaluation);
+    public Answer answer(S subject, Evaluation<H> evaluation) {
+        Answer answer = child.answer(subject, evaluation);
+        return new Answer(operator.apply(answer.truth()), answer.stableUntil());
     }
 
     @Override

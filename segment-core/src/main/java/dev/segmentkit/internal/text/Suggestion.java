@@ -9,8 +9,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * A question to put behind a message, such as {@code ; did you mean 'amount'?}, if a known name is close (at most a
-     * third of its characters differ); otherwise the known names, if they are few; otherwise nothing.
+     * What to say behind a message: {@code did you mean 'amount'?} if a known name is close (at most a third of its
+     * characters differ), otherwise the known names if they are few, or that there are none; nothing if they are many.
      */
     public static String among(Collection<String> known, String name) {
         return known.stream()

@@ -7,6 +7,7 @@ public final class Text {
     /** Order by code point; differs from {@link String#compareTo} beyond the basic multilingual plane. */
     public static final Comparator<String> BY_CODE_POINT = Text::compare;
 
+    private static final int LONGEST_QUOTE = 200;
     private static final int DOTTED_CAPITAL_I = 0x130;
     private static final int DOTLESS_SMALL_I = 0x131;
 
@@ -27,6 +28,13 @@ public final class Text {
                 .map(Text::foldCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The text, or so much of its beginning as a message should quote. */
+    public static String abbreviated(String text) {
+        return text.length() <= LONGEST_QUOTE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "\u2026";
     }
 
     /** The text between double quotes, with quotes, backslashes and control characters escaped. */
