@@ -128,7 +128,7 @@ public final class DateClause<R> extends Clause<LocalDate, R> {
      *
      * <p>Example: {@code attribute(RENEWAL).isBetween(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))}
      *
-     * @throws IllegalArgumentException if the second does not come after the first
+     * @throws IllegalArgumentException if the first is after the second
      */
     public R isBetween(LocalDate from, LocalDate to) {
         return between(from, to);
