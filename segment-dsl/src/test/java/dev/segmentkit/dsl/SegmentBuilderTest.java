@@ -104,11 +104,12 @@ class SegmentBuilderTest {
         void both_refuse_references_and_constants_which_are_neither() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> segment("lapsing").explicit(inSegment("loyal")))
-                    .withMessage("segment 'lapsing': explicit(...) takes explicit criteria only, and this one is"
-                            + " neutral: in segment loyal; use where(...)");
+                    .withMessage("segment 'lapsing': explicit(...) takes no references to other"
+                            + " segments, got in segment loyal; use where(...)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> segment("lapsing").implicit(inSegment(HIGH_VALUE)))
-                    .withMessageContaining("this one is neutral: in segment high-value; use where(...)");
+                    .withMessageContaining(
+                            "takes no references to other segments, got in segment high-value; use where(...)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> segment("all").implicit(everyone()))
                     .withMessageContaining("this one is neutral: everyone; use where(...)");
