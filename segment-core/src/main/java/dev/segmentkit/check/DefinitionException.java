@@ -2,13 +2,14 @@ package dev.segmentkit.check;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** A definition has problems: all of them, not only the first. */
 public final class DefinitionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final List<Problem> problems;
+    private final ImmutableList<Problem> problems;
 
     /**
      * Names all problems in the message.
@@ -19,7 +20,7 @@ public final class DefinitionException extends IllegalArgumentException {
         super(problems.stream()
                 .map(problem -> "\n  " + problem)
                 .collect(joining("", problems.size() == 1 ? "1 problem:" : problems.size() + " problems:", "")));
-        this.problems = List.copyOf(problems);
+        this.problems = ImmutableList.copyOf(problems);
     }
 
     /** Throws if there are problems, and does nothing if there are none. */

@@ -6,8 +6,6 @@ import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.DateAttribute;
-import dev.segmentkit.vocabulary.ValueType;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,25 +15,10 @@ import java.util.Optional;
  * @param attribute the date, usually of birth
  * @param zone the zone that says which day it is
  */
-public record AgeInYears(DateAttribute<?> attribute, Zone zone) implements Subject<Long> {
+public record AgeInYears(DateAttribute<?> attribute, Zone zone) implements WholeNumberSubject {
     public AgeInYears {
         requireNonNull(attribute, "attribute");
         requireNonNull(zone, "zone");
-    }
-
-    @Override
-    public ValueType type() {
-        return ValueType.WHOLE_NUMBER;
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
-    }
-
-    @Override
-    public Comparator<Long> order() {
-        return Comparator.naturalOrder();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.segmentkit.criteria;
 
 import dev.segmentkit.vocabulary.Attribute;
-import dev.segmentkit.vocabulary.ValueType;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -10,22 +8,7 @@ import java.util.Optional;
  *
  * @param events which events
  */
-public record EventCount(EventSelection events) implements Subject<Long> {
-
-    @Override
-    public ValueType type() {
-        return ValueType.WHOLE_NUMBER;
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
-    }
-
-    @Override
-    public Comparator<Long> order() {
-        return Comparator.naturalOrder();
-    }
+public record EventCount(EventSelection events) implements WholeNumberSubject {
 
     @Override
     public Optional<Attribute<?, ?>> reads() {

@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param <V> the Java type of the value's literals
  */
-public sealed interface Subject<V>
-        permits AgeInYears, AttributeValue, EventAggregate, EventCount, EventMoment, SetSize, TextLength {
+public sealed interface Subject<V> permits AttributeValue, EventAggregate, EventMoment, WholeNumberSubject {
     /** The type of the value. */
     ValueType type();
 

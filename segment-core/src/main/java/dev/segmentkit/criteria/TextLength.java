@@ -3,8 +3,6 @@ package dev.segmentkit.criteria;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.TextAttribute;
-import dev.segmentkit.vocabulary.ValueType;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,22 +10,7 @@ import java.util.Optional;
  *
  * @param attribute the text
  */
-public record TextLength(TextAttribute<?> attribute) implements Subject<Long> {
-
-    @Override
-    public ValueType type() {
-        return ValueType.WHOLE_NUMBER;
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
-    }
-
-    @Override
-    public Comparator<Long> order() {
-        return Comparator.naturalOrder();
-    }
+public record TextLength(TextAttribute<?> attribute) implements WholeNumberSubject {
 
     @Override
     public Optional<Attribute<?, ?>> reads() {
