@@ -107,7 +107,7 @@ public record DataNeeds(Set<Attribute<?, ?>> attributes, Map<EventType<?>, Event
                             .collect(ImmutableSet.toImmutableSet()));
             return new DataNeeds(filter.attributes(), Map.of())
                     .and(zone(events.window().zone()))
-                    .and(event(events.type(), properties, Lookback.of(events.window())));
+                    .and(event(events.type(), properties, events.window().lookback()));
         }
 
         private static DataNeeds attribute(Attribute<?, ?> attribute) {

@@ -3,8 +3,7 @@ package dev.segmentkit.criteria;
 import static java.util.Objects.requireNonNull;
 
 import dev.segmentkit.internal.text.Text;
-import dev.segmentkit.time.CalendarWindow;
-import dev.segmentkit.time.Upcoming;
+import dev.segmentkit.time.Lookback;
 import dev.segmentkit.time.Window;
 import dev.segmentkit.vocabulary.EventType;
 
@@ -27,7 +26,7 @@ public record EventSelection(EventType<?> type, Criterion filter, Window window)
     public EventSelection {
         requireNonNull(type, "type");
         filter.accept(new FilterCheck(type));
-        if (window instanceof Upcoming || (window instanceof CalendarWindow calendar && calendar.first() > 0)) {
+        if (window.lookback().equals(Lookback.NONE)) {
             throw new IllegalArgumentException(
                     "%s cannot be looked for %s: events after asOf are invisible".formatted(type, window.text()));
         }

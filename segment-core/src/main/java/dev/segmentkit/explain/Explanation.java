@@ -14,7 +14,8 @@ import java.util.Optional;
  * Fact.Key#WITHHELD}.
  *
  * @param node what sort of part this is
- * @param text the part in words: for a leaf its canonical text, for a segment its id, for a combination its name
+ * @param text the part in words: for a leaf its canonical text, for a segment {@code segment 'its-id'}, for a combination its
+ *     name
  * @param truth its truth value
  * @param facts what was found, in a stable order
  * @param events the events that counted, oldest first

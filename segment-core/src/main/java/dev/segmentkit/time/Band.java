@@ -62,6 +62,11 @@ public record Band(TimeSpan oldest, TimeSpan newest) implements RelativeWindow {
     }
 
     @Override
+    public Lookback lookback() {
+        return Lookback.ofDays(oldest.atMostDays());
+    }
+
+    @Override
     public String text() {
         String ago = "from %s to %s ago".formatted(oldest.length(), newest.length());
         return zone().map(in -> "%s (%s)".formatted(ago, in.text())).orElse(ago);

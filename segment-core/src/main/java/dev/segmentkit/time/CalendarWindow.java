@@ -47,12 +47,6 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
         return new CalendarWindow(calendar, unit, first, last, true);
     }
 
-    /** A number of days of 24 hours that the time from the window's beginning to asOf never exceeds. */
-    public long atMostDaysBack() {
-        // One more, since days have 25 hours where clocks go back.
-        return first > 0 ? 0 : (1L - first) * unit.atMostDays() + 1;
-    }
-
     @Override
     public Interval at(Instant asOf, ZoneId zone) {
         LocalDate current = currentPeriod(asOf, zone);
@@ -84,6 +78,14 @@ public record CalendarWindow(ZonedCalendar calendar, CalendarUnit unit, int firs
     @Override
     public Optional<Zone> zone() {
         return Optional.of(calendar.zone());
+    }
+
+    @Override
+    public Lookback lookback() {
+        return first > 0
+                ? Lookback.NONE
+                // One day more, since days have 25 hours where clocks go back.
+                : Lookback.ofDays((1L - first) * unit.atMostDays() + 1);
     }
 
     @Override

@@ -22,6 +22,11 @@ public record Ever() implements Window {
     }
 
     @Override
+    public Lookback lookback() {
+        return Lookback.EVERYTHING;
+    }
+
+    @Override
     public String text() {
         return "at any time";
     }

@@ -42,6 +42,11 @@ public record FixedWindow(Instant from, Instant to) implements Window {
     }
 
     @Override
+    public Lookback lookback() {
+        return Lookback.since(from);
+    }
+
+    @Override
     public String text() {
         return "from %s to %s".formatted(from, to);
     }

@@ -20,21 +20,14 @@ public record Lookback(boolean everything, long days, Optional<Instant> since) {
     /** All of the past is needed. */
     public static final Lookback EVERYTHING = new Lookback(true, 0, Optional.empty());
 
-    /** How far back the window reaches. */
-    public static Lookback of(Window window) {
-        if (window instanceof Rolling rolling) {
-            return days(rolling.span().atMostDays());
-        }
-        if (window instanceof Band band) {
-            return days(band.oldest().atMostDays());
-        }
-        if (window instanceof CalendarWindow calendar) {
-            return days(calendar.atMostDaysBack());
-        }
-        if (window instanceof FixedWindow fixed) {
-            return new Lookback(false, 0, Optional.of(fixed.from()));
-        }
-        return window instanceof Ever ? EVERYTHING : NONE;
+    /** So many days before asOf are needed. */
+    static Lookback ofDays(long days) {
+        return new Lookback(false, days, Optional.empty());
+    }
+
+    /** All since a fixed moment is needed. */
+    static Lookback since(Instant moment) {
+        return new Lookback(false, 0, Optional.of(moment));
     }
 
     /** The longer of both. */
@@ -65,9 +58,5 @@ public record Lookback(boolean everything, long days, Optional<Instant> since) {
         String rolling = days > 0 || since.isEmpty() ? days + " days" : "";
         String fixed = since.map(moment -> "since " + moment).orElse("");
         return this.equals(NONE) ? "nothing" : rolling + (rolling.isEmpty() || fixed.isEmpty() ? "" : " and ") + fixed;
-    }
-
-    private static Lookback days(long days) {
-        return new Lookback(false, days, Optional.empty());
     }
 }

@@ -37,6 +37,11 @@ public record Rolling(TimeSpan span) implements RelativeWindow {
     }
 
     @Override
+    public Lookback lookback() {
+        return Lookback.ofDays(span.atMostDays());
+    }
+
+    @Override
     public String text() {
         return "in the last " + span.text();
     }

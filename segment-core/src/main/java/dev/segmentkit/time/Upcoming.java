@@ -42,6 +42,11 @@ public record Upcoming(TimeSpan span) implements RelativeWindow {
     }
 
     @Override
+    public Lookback lookback() {
+        return Lookback.NONE;
+    }
+
+    @Override
     public String text() {
         return "in the next " + span.text();
     }

@@ -30,6 +30,9 @@ public sealed interface Window permits RelativeWindow, FixedWindow, Ever {
     /** The zone that the window is reckoned in, if it needs one. */
     Optional<Zone> zone();
 
+    /** How far back it reaches, and so how long events must be kept for it; nothing if it lies in the future. */
+    Lookback lookback();
+
     /** As it ends a sentence: {@code in the last 90 days}, {@code at any time}. */
     String text();
 }

@@ -31,7 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DataNeedsTest {
-    private static final Lookback DAYS_90 = Lookback.of(lastDays(90));
+    private static final Lookback DAYS_90 = lastDays(90).lookback();
 
     @Test
     void a_test_of_an_attribute_needs_the_attribute() {

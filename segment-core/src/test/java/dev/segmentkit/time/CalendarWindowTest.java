@@ -238,7 +238,7 @@ class CalendarWindowTest {
     void it_never_reaches_back_further_than_it_says(CalendarUnit unit) {
         for (int first : new int[] {0, -1, -3}) {
             CalendarWindow window = new CalendarWindow(CALENDAR, unit, first, 0, false);
-            Duration most = Duration.ofDays(window.atMostDaysBack());
+            Duration most = Duration.ofDays(window.lookback().days());
 
             for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() < 2026; day = day.plusDays(1)) {
                 Instant end = day.plusDays(1).atStartOfDay(BERLIN).toInstant().minus(TICK);
@@ -248,8 +248,7 @@ class CalendarWindowTest {
                         .isLessThanOrEqualTo(most);
             }
         }
-        assertThat(new CalendarWindow(CALENDAR, unit, 1, 2, false).atMostDaysBack())
-                .isZero();
+        assertThat(new CalendarWindow(CALENDAR, unit, 1, 2, false).lookback()).isEqualTo(Lookback.NONE);
     }
 
     @Test

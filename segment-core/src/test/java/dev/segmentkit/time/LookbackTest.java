@@ -19,27 +19,25 @@ class LookbackTest {
     }
 
     private static Lookback since(Instant from) {
-        return Lookback.of(new FixedWindow(from, AS_OF));
+        return new FixedWindow(from, AS_OF).lookback();
     }
 
     @Test
     void rolling_windows_reach_back_by_their_span() {
-        assertThat(Lookback.of(new Rolling(days(90)))).hasToString("90 days");
-        assertThat(Lookback.of(new Rolling(TimeSpan.of(2, TimeSpan.Unit.WEEKS))))
-                .hasToString("14 days");
-        assertThat(Lookback.of(new Band(days(60), days(30)))).hasToString("60 days");
+        assertThat(new Rolling(days(90)).lookback()).hasToString("90 days");
+        assertThat(new Rolling(TimeSpan.of(2, TimeSpan.Unit.WEEKS)).lookback()).hasToString("14 days");
+        assertThat(new Band(days(60), days(30)).lookback()).hasToString("60 days");
     }
 
     @Test
     void part_of_a_day_counts_as_one() {
-        assertThat(Lookback.of(new Rolling(TimeSpan.of(36, TimeSpan.Unit.HOURS)))
-                        .days())
+        assertThat(new Rolling(TimeSpan.of(36, TimeSpan.Unit.HOURS)).lookback().days())
                 .isEqualTo(2);
     }
 
     @Test
     void months_are_counted_at_their_longest() {
-        Lookback month = Lookback.of(new Rolling(TimeSpan.of(1, TimeSpan.Unit.MONTHS, BERLIN)));
+        Lookback month = new Rolling(TimeSpan.of(1, TimeSpan.Unit.MONTHS, BERLIN)).lookback();
         Instant november = Instant.parse("2024-10-31T23:00:00Z");
 
         assertThat(month.from(november)).isBeforeOrEqualTo(Instant.parse("2024-09-30T22:00:00Z"));
@@ -59,21 +57,21 @@ class LookbackTest {
 
     @Test
     void ever_reaches_back_to_the_beginning() {
-        assertThat(Lookback.of(new Ever())).isEqualTo(Lookback.EVERYTHING).hasToString("everything");
+        assertThat(new Ever().lookback()).isEqualTo(Lookback.EVERYTHING).hasToString("everything");
         assertThat(Lookback.EVERYTHING.from(AS_OF)).isEqualTo(Instant.MIN);
     }
 
     @Test
     void what_is_to_come_needs_nothing() {
-        assertThat(Lookback.of(new Upcoming(days(30)))).isEqualTo(Lookback.NONE).hasToString("nothing");
-        assertThat(Lookback.of(ZonedCalendar.in(BERLIN).nextMonth())).isEqualTo(Lookback.NONE);
+        assertThat(new Upcoming(days(30)).lookback()).isEqualTo(Lookback.NONE).hasToString("nothing");
+        assertThat(ZonedCalendar.in(BERLIN).nextMonth().lookback()).isEqualTo(Lookback.NONE);
         assertThat(Lookback.NONE.from(AS_OF)).isEqualTo(AS_OF);
     }
 
     @Test
     void the_longer_of_both_is_taken() {
-        Lookback short90 = Lookback.of(new Rolling(days(90)));
-        Lookback long365 = Lookback.of(new Rolling(days(365)));
+        Lookback short90 = new Rolling(days(90)).lookback();
+        Lookback long365 = new Rolling(days(365)).lookback();
 
         assertThat(short90.and(long365)).isEqualTo(long365).isEqualTo(long365.and(short90));
         assertThat(short90.and(Lookback.EVERYTHING)).isEqualTo(Lookback.EVERYTHING);
@@ -84,12 +82,12 @@ class LookbackTest {
 
     @Test
     void days_and_a_moment_are_both_kept() {
-        Lookback both = since(EARLY).and(Lookback.of(new Rolling(days(90))));
+        Lookback both = since(EARLY).and(new Rolling(days(90)).lookback());
 
-        assertThat(both).isEqualTo(Lookback.of(new Rolling(days(90))).and(since(EARLY)));
+        assertThat(both).isEqualTo(new Rolling(days(90)).lookback().and(since(EARLY)));
         assertThat(both).hasToString("90 days and since 2017-01-01T00:00:00Z");
         assertThat(both.from(AS_OF)).isEqualTo(EARLY);
-        assertThat(since(LATE).and(Lookback.of(new Rolling(days(90)))).from(AS_OF))
+        assertThat(since(LATE).and(new Rolling(days(90)).lookback()).from(AS_OF))
                 .isEqualTo(AS_OF.minus(Duration.ofDays(90)));
     }
 }

@@ -39,7 +39,7 @@ class WindowProperties {
     @Property(seed = "32", tries = 20_000)
     void noWindowHoldsAPastMomentFromBeforeItsLookback(@ForAll("looks") Look look) {
         if (look.finds() && !look.moment().isAfter(look.asOf())) {
-            assertThat(Lookback.of(look.window()).from(look.asOf())).isBeforeOrEqualTo(look.moment());
+            assertThat(look.window().lookback().from(look.asOf())).isBeforeOrEqualTo(look.moment());
         }
     }
 }
