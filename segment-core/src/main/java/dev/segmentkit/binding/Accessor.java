@@ -31,11 +31,9 @@ public final class Accessor<S, V> {
      * @throws BindingException if the host's code throws, or gives a value that the attribute does not take
      */
     public @Nullable V read(S subject) {
-        Object raw = BindingException.guarded(attribute.toString(), attribute.isSensitive(), function, subject);
+        Object raw = BindingException.guarded(attribute, attribute.isSensitive(), function, subject);
         // A refusal by the attribute itself shows no more than may be shown; one of the host's own code might.
-        return raw == null
-                ? null
-                : BindingException.guarded(attribute.toString(), attribute.isSensitive(), this::checked, raw);
+        return raw == null ? null : BindingException.guarded(attribute, attribute.isSensitive(), this::checked, raw);
     }
 
     private V checked(Object raw) {

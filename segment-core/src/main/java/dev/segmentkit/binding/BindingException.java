@@ -14,7 +14,7 @@ public final class BindingException extends RuntimeException {
 
     /** What the host's code gives, whatever it throws: checked exceptions, too, which not every language declares. */
     static <S, R> @Nullable R guarded(
-            String what, boolean sensitive, Function<? super S, ? extends @Nullable R> function, S subject) {
+            Object what, boolean sensitive, Function<? super S, ? extends @Nullable R> function, S subject) {
         try {
             return function.apply(subject);
         } catch (BindingException e) {

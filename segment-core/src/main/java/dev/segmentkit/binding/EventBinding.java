@@ -30,6 +30,10 @@ public final class EventBinding<H, T> {
     private final Function<? super T, ? extends @Nullable String> id;
     private final Function<? super T, ? extends @Nullable Instant> occurredAt;
     private final ImmutableMap<Attribute<?, ?>, Accessor<T, ?>> properties;
+    // What errors name, made once rather than for each event.
+    private final String eventsPart;
+    private final String idPart;
+    private final String momentPart;
     /** Whether what the host's code throws may quote something sensitive. */
     private final boolean sensitive;
 
@@ -44,6 +48,9 @@ public final class EventBinding<H, T> {
         this.id = id;
         this.occurredAt = occurredAt;
         this.properties = ImmutableMap.copyOf(properties);
+        this.eventsPart = "the events of " + type;
+        this.idPart = "the id of an event '%s'".formatted(type.name());
+        this.momentPart = "the moment of an event '%s'".formatted(type.name());
         this.sensitive = properties.keySet().stream().anyMatch(Attribute::isSensitive);
     }
 
@@ -63,7 +70,7 @@ public final class EventBinding<H, T> {
      * @throws BindingException if the host's code throws, be it while its collection is walked through
      */
     public List<T> of(H contact) {
-        List<T> found = guarded("the events of " + type, this::walkedThrough, contact);
+        List<T> found = guarded(eventsPart, this::walkedThrough, contact);
         return Objects.requireNonNull(found);
     }
 
@@ -86,7 +93,7 @@ public final class EventBinding<H, T> {
      * @throws BindingException if it is null, or the host's code throws
      */
     public String id(T event) {
-        return required("the id", id, event);
+        return required(idPart, id, event);
     }
 
     /**
@@ -95,7 +102,7 @@ public final class EventBinding<H, T> {
      * @throws BindingException if it is null, or the host's code throws
      */
     public Instant occurredAt(T event) {
-        return required("the moment", occurredAt, event).truncatedTo(ChronoUnit.MICROS);
+        return required(momentPart, occurredAt, event).truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -112,11 +119,10 @@ public final class EventBinding<H, T> {
         return (Accessor<T, V>) accessor;
     }
 
-    private <R> R required(String what, Function<? super T, ? extends @Nullable R> function, T event) {
-        String of = "%s of an event '%s'".formatted(what, type.name());
-        R found = guarded(of, function, event);
+    private <R> R required(String part, Function<? super T, ? extends @Nullable R> function, T event) {
+        R found = guarded(part, function, event);
         if (found == null) {
-            throw new BindingException(of + " is null", null);
+            throw new BindingException(part + " is null", null);
         }
         return found;
     }
