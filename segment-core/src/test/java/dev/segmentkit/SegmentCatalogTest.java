@@ -16,6 +16,7 @@ import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Family;
@@ -56,7 +57,8 @@ class SegmentCatalogTest {
     }
 
     private static Condition bought(Criterion filter, Window window) {
-        return new EventTest(new EventSelection(PURCHASE, filter, window), EventTest.Occurrence.HAPPENED);
+        return new EventTest(
+                new EventSelection(new EventPattern(PURCHASE, filter), window), EventTest.Occurrence.HAPPENED);
     }
 
     private static Condition in(String segment) {
@@ -260,7 +262,7 @@ class SegmentCatalogTest {
 
         @Test
         void all_problems_come_with_their_path_and_a_suggestion() {
-            EventSelection purchases = new EventSelection(PURCHASE, Constant.EVERYONE, new Ever());
+            EventSelection purchases = new EventSelection(new EventPattern(PURCHASE, Constant.EVERYONE), new Ever());
             SegmentCatalog wrong = SegmentCatalog.of(
                     Segment.builder("vip")
                             .explicit(known(AGE))

@@ -11,6 +11,7 @@ import dev.segmentkit.criteria.AllOf;
 import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.Constant;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Family;
@@ -30,7 +31,7 @@ class SegmentTest {
     private static final Condition COUNTRY = known(text("country", SegmentKind.GEOGRAPHIC));
     private static final Condition SCORE = known(real("score", Origin.IMPLICIT, SegmentKind.VALUE_BASED));
     private static final Condition BOUGHT = new EventTest(
-            new EventSelection(EventType.named("purchase"), Constant.EVERYONE, new Ever()),
+            new EventSelection(new EventPattern(EventType.named("purchase"), Constant.EVERYONE), new Ever()),
             EventTest.Occurrence.HAPPENED);
 
     private static Condition known(Attribute<Contact, ?> attribute) {

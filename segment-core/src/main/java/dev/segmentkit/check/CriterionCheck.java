@@ -164,7 +164,7 @@ public final class CriterionCheck {
             }
             zone(events.window().zone());
             Walk filter = new Walk(vocabulary, path + at + ".where", Optional.of(type));
-            events.filter().accept(filter);
+            events.pattern().filter().accept(filter);
             problems.addAll(filter.problems);
         }
 

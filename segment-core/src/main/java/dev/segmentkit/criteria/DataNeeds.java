@@ -99,7 +99,7 @@ public record DataNeeds(Set<Attribute<?, ?>> attributes, Map<EventType<?>, Event
         }
 
         private DataNeeds selection(EventSelection events, Optional<Attribute<?, ?>> property) {
-            DataNeeds filter = events.filter().accept(this);
+            DataNeeds filter = events.pattern().filter().accept(this);
             Set<Attribute<?, ?>> properties = Sets.union(
                     property.<Set<Attribute<?, ?>>>map(Set::of).orElse(Set.of()),
                     filter.events().values().stream()

@@ -53,7 +53,10 @@ public record EventTest(EventSelection events, Occurrence occurrence) implements
     @Override
     public String text() {
         return "%s %s %s"
-                .formatted(events.kindText(), occurrence.text(), events.window().text());
+                .formatted(
+                        events.pattern().text(),
+                        occurrence.text(),
+                        events.window().text());
     }
 
     @Override

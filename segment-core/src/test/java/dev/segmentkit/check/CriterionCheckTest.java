@@ -15,6 +15,7 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventMoment;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.IfUnknown;
@@ -77,7 +78,7 @@ class CriterionCheckTest {
     }
 
     private static EventSelection purchases(Criterion filter, Window window) {
-        return new EventSelection(PURCHASE, filter, window);
+        return new EventSelection(new EventPattern(PURCHASE, filter), window);
     }
 
     private static Condition happened(EventSelection events) {
@@ -138,7 +139,8 @@ class CriterionCheckTest {
         @Test
         void an_unknown_event_type_is_reported_once_and_its_properties_are_not() {
             EventType<Purchase> purchas = EventType.named("purchas");
-            EventSelection events = new EventSelection(purchas, known(purchas.text("shop")), new Ever());
+            EventSelection events =
+                    new EventSelection(new EventPattern(purchas, known(purchas.text("shop"))), new Ever());
 
             problems(happened(events))
                     .containsExactly("here.event[purchas]: unknown event 'purchas'; did you mean 'purchase'?");

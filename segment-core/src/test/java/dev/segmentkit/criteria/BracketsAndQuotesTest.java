@@ -118,7 +118,8 @@ class BracketsAndQuotesTest {
                                 new EventMoment(EventMoment.Which.LAST, purchases()), new InWindow(lastDays(7))),
                         "the last purchase at any time is in the last 7 days"),
                 Arguments.of(
-                        happened(new EventSelection(EventType.named("log in"), Constant.EVERYONE, new Ever())),
+                        happened(new EventSelection(
+                                new EventPattern(EventType.named("log in"), Constant.EVERYONE), new Ever())),
                         "'log in' happened at any time"));
     }
 
@@ -203,7 +204,8 @@ class BracketsAndQuotesTest {
     @Test
     void names_cannot_be_taken_for_parts_of_the_sentence() {
         Set<String> texts = Set.of(
-                happened(new EventSelection(EventType.named("purchase ever"), Constant.EVERYONE, new Ever()))
+                happened(new EventSelection(
+                                new EventPattern(EventType.named("purchase ever"), Constant.EVERYONE), new Ever()))
                         .text(),
                 is(dev.segmentkit.Attributes.flag("vip is true or vip"), true).text(),
                 AnyOf.of(A, A).text(),

@@ -32,7 +32,8 @@ class CanonicalTextTest {
     private interface Purchase {}
 
     private static final EventType<Purchase> PURCHASE = EventType.named("purchase");
-    private static final EventSelection EVER = new EventSelection(PURCHASE, Constant.EVERYONE, new Ever());
+    private static final EventSelection EVER =
+            new EventSelection(new EventPattern(PURCHASE, Constant.EVERYONE), new Ever());
     private static final Zone BERLIN = Zone.of(ZoneId.of("Europe/Berlin"));
     private static final Zone THEIRS = new ContactZone(text("time zone"), ZoneId.of("Europe/Berlin"));
 
@@ -61,7 +62,8 @@ class CanonicalTextTest {
                 .isEqualTo("'signed up' is in the last 3 months (Europe/Berlin)");
         assertThat(signedUp(new Band(months(3, BERLIN), months(1, BERLIN))))
                 .isEqualTo("'signed up' is from 3 months to 1 month ago (Europe/Berlin)");
-        assertThat(new EventCount(new EventSelection(PURCHASE, Constant.EVERYONE, new Rolling(months(3, THEIRS))))
+        assertThat(new EventCount(new EventSelection(
+                                new EventPattern(PURCHASE, Constant.EVERYONE), new Rolling(months(3, THEIRS))))
                         .text())
                 .isEqualTo("count of purchase in the last 3 months ('time zone', else Europe/Berlin)");
     }

@@ -64,7 +64,7 @@ final class Samples {
     }
 
     static EventSelection purchases(Criterion filter, Window window) {
-        return new EventSelection(PURCHASE, filter, window);
+        return new EventSelection(new EventPattern(PURCHASE, filter), window);
     }
 
     static EventSelection purchases() {

@@ -216,7 +216,7 @@ class ValidationTest {
                     is(SHOP, "z").orMissing(),
                     AtLeast.of(1, Constant.NOBODY, test(AMOUNT, Presence.KNOWN)));
 
-            assertThat(purchases(filter, new Ever()).filter()).isEqualTo(filter);
+            assertThat(purchases(filter, new Ever()).pattern().filter()).isEqualTo(filter);
         }
 
         @Test

@@ -8,6 +8,7 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Constant;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Truth;
@@ -30,7 +31,9 @@ class FirstTimeExplanationTest {
 
     private static final Segment NEW_CUSTOMERS = Segment.builder("new-customers")
             .implicit(new EventTest(
-                    new EventSelection(PURCHASE, Constant.EVERYONE, new Rolling(TimeSpan.of(60, TimeSpan.Unit.DAYS))),
+                    new EventSelection(
+                            new EventPattern(PURCHASE, Constant.EVERYONE),
+                            new Rolling(TimeSpan.of(60, TimeSpan.Unit.DAYS))),
                     EventTest.Occurrence.HAPPENED_FIRST))
             .build();
 

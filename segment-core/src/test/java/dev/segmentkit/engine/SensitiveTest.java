@@ -13,6 +13,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.InWindow;
@@ -73,7 +74,9 @@ class SensitiveTest {
                 .build();
         EvaluationException failure = failure(
                 binding,
-                new EventTest(new EventSelection(VISIT, Constant.EVERYONE, new Ever()), EventTest.Occurrence.HAPPENED));
+                new EventTest(
+                        new EventSelection(new EventPattern(VISIT, Constant.EVERYONE), new Ever()),
+                        EventTest.Occurrence.HAPPENED));
         assertThat(failure).hasMessageContaining("event 'visit'");
         assertThat(stackTraceOf(failure)).doesNotContain("s3cret");
     }

@@ -3,6 +3,7 @@ package dev.segmentkit.dsl;
 import dev.segmentkit.criteria.AllOf;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.time.Band;
 import dev.segmentkit.time.CalendarWindow;
@@ -108,6 +109,6 @@ public final class EventClause<E> {
 
     private EventsClause<E> in(Window window) {
         Criterion filter = filters.isEmpty() ? Constant.EVERYONE : AllOf.of(filters);
-        return new EventsClause<>(new EventSelection(type, filter, window));
+        return new EventsClause<>(new EventSelection(new EventPattern(type, filter), window));
     }
 }

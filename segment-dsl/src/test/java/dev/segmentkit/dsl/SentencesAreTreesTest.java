@@ -47,6 +47,7 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventMoment;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.IfUnknown;
@@ -96,7 +97,7 @@ class SentencesAreTreesTest {
     private static final EventSelection EVER = purchases(new Ever());
 
     private static EventSelection purchases(Window window) {
-        return new EventSelection(PURCHASE, Constant.EVERYONE, window);
+        return new EventSelection(new EventPattern(PURCHASE, Constant.EVERYONE), window);
     }
 
     private static Condition happened(Window window) {
@@ -205,15 +206,17 @@ class SentencesAreTreesTest {
                                 .happened(),
                         new EventTest(
                                 new EventSelection(
-                                        PURCHASE,
-                                        new AllOf(List.of(
-                                                new ValueTest<>(
-                                                        new AttributeValue<>(CATEGORY), OneOf.of(List.of("SE"))),
-                                                new ValueTest<>(
-                                                        new AttributeValue<>(AMOUNT),
-                                                        new Comparison<>(
-                                                                Comparison.Operator.AT_LEAST,
-                                                                BigDecimal.valueOf(50))))),
+                                        new EventPattern(
+                                                PURCHASE,
+                                                new AllOf(List.of(
+                                                        new ValueTest<>(
+                                                                new AttributeValue<>(CATEGORY),
+                                                                OneOf.of(List.of("SE"))),
+                                                        new ValueTest<>(
+                                                                new AttributeValue<>(AMOUNT),
+                                                                new Comparison<>(
+                                                                        Comparison.Operator.AT_LEAST,
+                                                                        BigDecimal.valueOf(50)))))),
                                         new Ever()),
                                 EventTest.Occurrence.HAPPENED)),
                 arguments(

@@ -77,7 +77,7 @@ final class QuestionCompiler<H, S> {
     }
 
     private static EventSelection withoutWindow(EventSelection events) {
-        return new EventSelection(events.type(), events.filter(), new Ever());
+        return new EventSelection(events.pattern(), new Ever());
     }
 
     private <T> EventFinder<H, T> finder(EventSource<H, T> source, EventSelection events) {
@@ -85,8 +85,8 @@ final class QuestionCompiler<H, S> {
         return new EventFinder<>(
                 events,
                 source,
-                events.filter().accept(MatcherCompiler.ofFilters(ofEvents)),
-                events.filter().accept(VerdictCompiler.ofFilters(ofEvents)),
+                events.pattern().filter().accept(MatcherCompiler.ofFilters(ofEvents)),
+                events.pattern().filter().accept(VerdictCompiler.ofFilters(ofEvents)),
                 ZoneReader.of(events.window().zone(), binding));
     }
 
