@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * clock.
  *
  * <p><b>Errors.</b> If the host's code throws, or gives a value that an attribute does not take, every method throws an
- * {@link EvaluationException}.
+ * {@link EvaluationException}. {@link #matches} and {@link #classify} read no more than decides membership; {@link #verdict}
+ * and {@link #explain} read all that the criteria look at, and so may fail where those do not.
  *
  * <p><b>Complexity.</b> An answer takes time linear in the size of the criteria asked, times the number of the contact's
  * events of the types they look at; {@link #classify} asks all segments. A segment that others refer to is worked out
