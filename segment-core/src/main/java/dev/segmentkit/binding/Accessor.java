@@ -32,15 +32,18 @@ public final class Accessor<S, V> {
      */
     public @Nullable V read(S subject) {
         Object raw = BindingException.guarded(attribute, attribute.isSensitive(), function, subject);
-        // A refusal by the attribute itself shows no more than may be shown; one of the host's own code might.
-        return raw == null ? null : BindingException.guarded(attribute, attribute.isSensitive(), this::checked, raw);
+        return raw == null ? null : checked(raw);
     }
 
     private V checked(Object raw) {
         try {
             return attribute.valueOf(raw);
         } catch (ValueException e) {
+            // A refusal by the attribute itself shows no more than may be shown; one of the host's own code might.
             throw new BindingException(e.getMessage(), e);
+        } catch (Exception e) {
+            // A collection that the host fills when it is walked through.
+            throw BindingException.reading(attribute, attribute.isSensitive(), e);
         }
     }
 }

@@ -17,13 +17,15 @@ public final class BindingException extends RuntimeException {
             Object what, boolean sensitive, Function<? super S, ? extends @Nullable R> function, S subject) {
         try {
             return function.apply(subject);
-        } catch (BindingException e) {
-            throw e;
         } catch (Exception e) {
-            // The cause may quote a value, so nothing of it is passed on where values must not be shown.
-            throw sensitive
-                    ? new BindingException("reading %s failed".formatted(what), null)
-                    : new BindingException("reading %s failed: %s".formatted(what, e), e);
+            throw reading(what, sensitive, e);
         }
+    }
+
+    /** The cause may quote a value, so nothing of it is passed on where values must not be shown. */
+    static BindingException reading(Object what, boolean sensitive, Exception cause) {
+        return sensitive
+                ? new BindingException("reading %s failed".formatted(what), null)
+                : new BindingException("reading %s failed: %s".formatted(what, cause), cause);
     }
 }

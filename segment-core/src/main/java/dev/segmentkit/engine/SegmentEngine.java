@@ -72,7 +72,7 @@ public final class SegmentEngine<H> {
      */
     public boolean matches(Segment segment, H contact, Instant asOf) {
         Evaluation<H> evaluation = evaluation(contact, asOf);
-        return answer(segment, contact, id -> plan.matches(id, evaluation));
+        return answer(own(segment), contact, id -> plan.matches(id, evaluation));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class SegmentEngine<H> {
      */
     public Verdict verdict(Segment segment, H contact, Instant asOf) {
         Evaluation<H> evaluation = evaluation(contact, asOf);
-        Answer answer = answer(segment, contact, id -> plan.answer(id, evaluation));
+        Answer answer = answer(own(segment), contact, id -> plan.answer(id, evaluation));
         return new Verdict(answer.truth(), cut(asOf), answer.stableUntil());
     }
 
@@ -94,7 +94,7 @@ public final class SegmentEngine<H> {
     public List<Segment> classify(H contact, Instant asOf) {
         Evaluation<H> evaluation = evaluation(contact, asOf);
         return catalog.segments().stream()
-                .filter(segment -> answer(segment, contact, id -> plan.matches(id, evaluation)))
+                .filter(segment -> answer(segment.id(), contact, id -> plan.matches(id, evaluation)))
                 .toList();
     }
 
@@ -105,7 +105,7 @@ public final class SegmentEngine<H> {
      */
     public Explanation explain(Segment segment, H contact, Instant asOf) {
         Evaluation<H> evaluation = evaluation(contact, asOf);
-        return answer(segment, contact, id -> plan.explain(id, evaluation));
+        return answer(own(segment), contact, id -> plan.explain(id, evaluation));
     }
 
     private Evaluation<H> evaluation(H contact, Instant asOf) {
@@ -119,8 +119,11 @@ public final class SegmentEngine<H> {
         return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private <R> R answer(Segment segment, H contact, Function<String, R> question) {
-        String id = catalog.own(segment).id();
+    private String own(Segment segment) {
+        return catalog.own(segment).id();
+    }
+
+    private <R> R answer(String id, H contact, Function<String, R> question) {
         try {
             return question.apply(id);
         } catch (BindingException e) {

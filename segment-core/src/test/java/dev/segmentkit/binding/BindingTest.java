@@ -84,7 +84,7 @@ class BindingTest {
     }
 
     /** As code without checked exceptions does: Kotlin, or generated code. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // that is how checked exceptions get past the compiler
     private static <T, E extends Exception> T brokenChecked() throws E {
         throw (E) new IOException("disk");
     }

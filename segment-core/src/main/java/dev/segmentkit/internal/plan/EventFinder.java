@@ -51,7 +51,11 @@ record EventFinder<H, T>(
 
     /** An instant before which time alone does not change what is selected. */
     Instant stableUntil(Evaluation<H> evaluation) {
-        return Stream.concat(leaving(evaluation), entering(evaluation)).reduce(Instant.MAX, Instants::earlier);
+        History<T> history = source.history(evaluation);
+        return Stream.concat(
+                        history.past().stream().map(event -> changes(event, evaluation)),
+                        history.future().stream().map(Occurrence::at))
+                .reduce(Instant.MAX, Instants::earlier);
     }
 
     /** An instant before which the event neither enters nor leaves. */
