@@ -6,6 +6,8 @@ import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.DecimalAttribute;
 import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.WholeNumberAttribute;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public abstract class Contact {
 
     /** The events, in no particular order. */
     public abstract List<Event<?>> events();
+
+    /** Since when all of the events are known; empty if the whole history is. */
+    public abstract Optional<Instant> historyKnownSince();
 
     /** The value of an attribute; empty if it is missing. */
     public <V> Optional<V> get(Attribute<Contact, V> attribute) {
@@ -88,6 +93,16 @@ public abstract class Contact {
         @CanIgnoreReturnValue
         public Builder set(DecimalAttribute<Contact> attribute, long value) {
             values.set(attribute, value);
+            return this;
+        }
+
+        /**
+         * Says since when all events are known, so that what may be missing before is not taken for never having
+         * happened; without it the whole history is known. Cut to microseconds.
+         */
+        @CanIgnoreReturnValue
+        public Builder historyKnownSince(Instant moment) {
+            parts.historyKnownSince(moment.truncatedTo(ChronoUnit.MICROS));
             return this;
         }
 

@@ -7,6 +7,7 @@ import dev.segmentkit.check.Problem;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.FallbackCriterionVisitor;
 import dev.segmentkit.criteria.SegmentReference;
+import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,6 +113,14 @@ final class References {
         @Override
         public Set<String> visit(SegmentReference reference) {
             found.add(reference.segment());
+            return found;
+        }
+
+        @Override
+        public Set<String> visit(ValueTest<?> test) {
+            test.subjects()
+                    .flatMap(subject -> subject.criteria().stream())
+                    .forEach(criterion -> found.addAll(criterion.accept(this)));
             return found;
         }
 

@@ -9,6 +9,8 @@ import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.NumberAttribute;
 import dev.segmentkit.vocabulary.TextSetAttribute;
 import dev.segmentkit.vocabulary.Vocabulary;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,12 +43,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binding<H> {
     private final Function<? super H, ? extends @Nullable String> id;
+    private final @Nullable Function<? super H, ? extends @Nullable Instant> historyKnownSince;
     private final ImmutableMap<Attribute<?, ?>, Accessor<H, ?>> attributes;
     private final ImmutableMap<EventType<?>, EventBinding<H, ?>> events;
     private final Vocabulary vocabulary;
 
     private Binding(Builder<H> builder, Function<? super H, ? extends @Nullable String> id) {
         this.id = id;
+        historyKnownSince = builder.historyKnownSince;
         attributes = ImmutableMap.copyOf(builder.attributes);
         events = ImmutableMap.copyOf(builder.events);
         vocabulary = builder.vocabulary.build();
@@ -73,12 +77,30 @@ public final class Binding<H> {
      * @throws BindingException if it is null, or the host's code throws
      */
     public String id(H contact) {
-        boolean sensitive = attributes.keySet().stream().anyMatch(Attribute::isSensitive);
-        String found = BindingException.guarded("the id of a contact", sensitive, id, contact);
+        String found = BindingException.guarded("the id of a contact", isSensitive(), id, contact);
         if (found == null) {
             throw new BindingException("the id of a contact is null", null);
         }
         return found;
+    }
+
+    /**
+     * Since when all events of the contact are known, cut to microseconds; null if the whole history is.
+     *
+     * @throws BindingException if the host's code throws
+     */
+    public @Nullable Instant historyKnownSince(H contact) {
+        if (historyKnownSince == null) {
+            return null;
+        }
+        Instant since = BindingException.guarded(
+                "since when the history of a contact is known", isSensitive(), historyKnownSince, contact);
+        return since == null ? null : since.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether what the host's code throws may quote something sensitive. */
+    private boolean isSensitive() {
+        return attributes.keySet().stream().anyMatch(Attribute::isSensitive);
     }
 
     /**
@@ -111,6 +133,7 @@ public final class Binding<H> {
         private final Map<EventType<?>, EventBinding<H, ?>> events = new LinkedHashMap<>();
         private final Vocabulary.Builder vocabulary = Vocabulary.builder();
         private @Nullable Function<? super H, ? extends @Nullable String> id;
+        private @Nullable Function<? super H, ? extends @Nullable Instant> historyKnownSince;
 
         private Builder(Class<H> host) {
             this.host = host;
@@ -120,6 +143,16 @@ public final class Binding<H> {
         @CanIgnoreReturnValue
         public Builder<H> id(Function<? super H, ? extends @Nullable String> accessor) {
             this.id = accessor;
+            return this;
+        }
+
+        /**
+         * How to read since when all events of a contact are known; null means that the whole history is. Where a window
+         * reaches before that moment, what did not happen may have happened, and answers that depend on it are UNKNOWN.
+         */
+        @CanIgnoreReturnValue
+        public Builder<H> historyKnownSince(Function<? super H, ? extends @Nullable Instant> accessor) {
+            this.historyKnownSince = accessor;
             return this;
         }
 
@@ -199,7 +232,9 @@ public final class Binding<H> {
     /** Binds whatever a vocabulary declares to contacts and events that hold values by attribute. */
     private static final class ContactBinding {
         static Binding<Contact> of(Vocabulary vocabulary) {
-            Builder<Contact> binding = to(Contact.class).id(Contact::id);
+            Function<Contact, @Nullable Instant> knownSince =
+                    contact -> contact.historyKnownSince().orElse(null);
+            Builder<Contact> binding = to(Contact.class).id(Contact::id).historyKnownSince(knownSince);
             vocabulary.attributes().forEach(attribute -> bind(binding, attribute));
             vocabulary.eventTypes().forEach(type -> bind(binding, vocabulary, type));
             return binding.build();

@@ -1,23 +1,26 @@
 package dev.segmentkit.check;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.segmentkit.criteria.AllOf;
 import dev.segmentkit.criteria.AnyOf;
 import dev.segmentkit.criteria.AtLeast;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.CriterionVisitor;
-import dev.segmentkit.criteria.EventAggregate;
-import dev.segmentkit.criteria.EventCount;
-import dev.segmentkit.criteria.EventMoment;
+import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.Not;
+import dev.segmentkit.criteria.PropertyMatch;
 import dev.segmentkit.criteria.SegmentReference;
+import dev.segmentkit.criteria.SequenceStep;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.text.Suggestion;
 import dev.segmentkit.time.ContactZone;
+import dev.segmentkit.time.TimeSpan;
 import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
@@ -95,18 +98,48 @@ public final class CriterionCheck {
 
         @Override
         public Void visit(EventTest test) {
-            events(test.events(), ".event[%s]".formatted(test.events().type().name()));
+            events(test.events(), at(test.events().pattern()));
+            return done();
+        }
+
+        @Override
+        public Void visit(EventSequence sequence) {
+            EventSelection first = sequence.first();
+            events(first, at(first.pattern()));
+            zone(sequence.within().flatMap(TimeSpan::zone));
+            for (SequenceStep step : sequence.steps()) {
+                String at = at(first.pattern())
+                        + (step.mustHappen() ? ".followedBy" : ".notFollowedBy")
+                        + "[%s]".formatted(step.pattern().type().name());
+                pattern(step.pattern(), at);
+                zone(step.within().flatMap(TimeSpan::zone));
+                for (PropertyMatch match : step.matches()) {
+                    declared(
+                            match.earlier(),
+                            at + ".matching(%s)".formatted(match.earlier().name()));
+                    declared(
+                            match.own(),
+                            at + ".matching(%s)".formatted(match.own().name()));
+                }
+            }
             return done();
         }
 
         @Override
         public Void visit(ValueTest<?> test) {
-            Subject<?> subject = test.subject();
-            subject.reads().ifPresent(this::attribute);
-            zone(subject.zoneNeeded());
+            test.subjects().forEach(this::subject);
             zone(test.expected().zoneNeeded());
-            subject.measures().ifPresent(events -> measure(subject, events));
             return done();
+        }
+
+        private void subject(Subject<?> subject) {
+            subject.reads().ifPresent(this::attribute);
+            subject.zonesNeeded().forEach(zone -> zone(Optional.of(zone)));
+            subject.measures().ifPresent(events -> measure(subject, events));
+            List<Criterion> criteria = subject.criteria();
+            for (int i = 0; i < criteria.size(); i++) {
+                below("score[%s]".formatted(i), criteria.get(i));
+            }
         }
 
         private Void numbered(String combinator, Criterion criterion) {
@@ -126,46 +159,36 @@ public final class CriterionCheck {
         }
 
         private void measure(Subject<?> subject, EventSelection events) {
-            String at = ".event[%s].%s".formatted(events.type().name(), measureName(subject));
+            String at = at(events.pattern()) + "." + subject.accept(new MeasureName());
             subject.measuredProperty().ifPresent(property -> declared(property, at));
             events(events, at);
         }
 
-        private static String measureName(Subject<?> subject) {
-            if (subject instanceof EventAggregate<?> aggregate) {
-                return word(aggregate.function()) + "(" + aggregate.property().name() + ")";
-            }
-            return subject instanceof EventMoment moment
-                    ? moment.which().text()
-                    : subject instanceof EventCount ? "count" : "";
-        }
-
-        /** What the language calls the function. */
-        private static String word(EventAggregate.Function function) {
-            return switch (function) {
-                case SUM -> "sum";
-                case AVERAGE -> "average";
-                case MINIMUM -> "min";
-                case MAXIMUM -> "max";
-                case DISTINCT_COUNT -> "distinct";
-                case FIRST -> "first";
-                case LAST -> "last";
-            };
+        private static String at(EventPattern pattern) {
+            return ".event[%s]".formatted(pattern.type().name());
         }
 
         private void events(EventSelection events, String at) {
-            EventType<?> type = events.type();
+            if (pattern(events.pattern(), at)) {
+                zone(events.window().zone());
+            }
+        }
+
+        /** Whether the vocabulary has the event type; what is said of one that it does not have is not looked at. */
+        @CanIgnoreReturnValue
+        private boolean pattern(EventPattern pattern, String at) {
+            EventType<?> type = pattern.type();
             if (vocabulary.eventType(type.name()).isEmpty()) {
                 Collection<String> known =
                         vocabulary.eventTypes().stream().map(EventType::name).toList();
                 problems.add(new Problem(
                         path + at, "unknown event '%s'".formatted(type.name()), Suggestion.among(known, type.name())));
-                return;
+                return false;
             }
-            zone(events.window().zone());
             Walk filter = new Walk(vocabulary, path + at + ".where", Optional.of(type));
-            events.pattern().filter().accept(filter);
+            pattern.filter().accept(filter);
             problems.addAll(filter.problems);
+            return true;
         }
 
         private void attribute(Attribute<?, ?> attribute) {

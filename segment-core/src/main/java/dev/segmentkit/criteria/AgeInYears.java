@@ -6,6 +6,7 @@ import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.DateAttribute;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,8 @@ public record AgeInYears(DateAttribute<?> attribute, Zone zone) implements Whole
     }
 
     @Override
-    public Optional<Zone> zoneNeeded() {
-        return Optional.of(zone);
+    public List<Zone> zonesNeeded() {
+        return List.of(zone);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record Comparison<V>(Operator operator, V bound) implements Expectation<V
             this.textOfMoments = textOfMoments;
         }
 
-        private String text(ValueType type) {
+        String text(ValueType type) {
             return switch (type) {
                 case DATE -> textOfDates;
                 case MOMENT -> textOfMoments;

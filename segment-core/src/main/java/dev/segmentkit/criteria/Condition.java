@@ -2,7 +2,7 @@ package dev.segmentkit.criteria;
 
 /** A criterion that can be continued with {@code and} as well as with {@code or}. */
 public sealed interface Condition extends Criterion
-        permits AtLeast, Constant, EventTest, IfUnknown, Not, SegmentReference, ValueTest {
+        permits AtLeast, Constant, EventSequence, EventTest, IfUnknown, Not, SegmentReference, ValueTest {
     /** Both must hold. */
     default AllOf and(Criterion other) {
         return AllOf.of(this, other);

@@ -33,4 +33,7 @@ public interface CriterionVisitor<R> {
 
     /** A test of whether events happened. */
     R visit(EventTest test);
+
+    /** A test of whether events happened one after the other. */
+    R visit(EventSequence sequence);
 }

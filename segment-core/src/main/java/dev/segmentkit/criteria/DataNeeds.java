@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.time.Lookback;
+import dev.segmentkit.time.TimeSpan;
+import dev.segmentkit.time.Window;
 import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What of a contact must be known to evaluate a criterion: which attributes, and of which event types which properties
@@ -80,34 +83,64 @@ public record DataNeeds(Set<Attribute<?, ?>> attributes, Map<EventType<?>, Event
 
         @Override
         public DataNeeds visit(ValueTest<?> test) {
-            Subject<?> subject = test.subject();
-            return zone(subject.zoneNeeded())
-                    .and(zone(test.expected().zoneNeeded()))
-                    .and(subject.reads().map(Collector::attribute).orElse(NONE))
-                    .and(subject.measures()
-                            .map(events -> selection(events, subject.measuredProperty()))
-                            .orElse(NONE));
+            return test.subjects()
+                    .map(this::subject)
+                    .reduce(zone(test.expected().zoneNeeded()), DataNeeds::and);
+        }
+
+        private DataNeeds subject(Subject<?> subject) {
+            return Stream.of(
+                            subject.reads().map(Collector::attribute).stream(),
+                            subject
+                                    .measures()
+                                    .map(events -> selection(events, subject.measuredProperty().stream()))
+                                    .stream(),
+                            subject.zonesNeeded().stream().map(zone -> zone(Optional.of(zone))),
+                            subject.criteria().stream().map(criterion -> criterion.accept(this)))
+                    .flatMap(needs -> needs)
+                    .reduce(NONE, DataNeeds::and);
         }
 
         @Override
         public DataNeeds visit(EventTest test) {
-            DataNeeds needs = selection(test.events(), Optional.empty());
+            DataNeeds needs = selection(test.events(), Stream.empty());
             return switch (test.occurrence()) {
                 case HAPPENED -> needs;
                 case HAPPENED_FIRST -> needs.and(event(test.events().type(), Set.of(), Lookback.EVERYTHING));
             };
         }
 
-        private DataNeeds selection(EventSelection events, Optional<Attribute<?, ?>> property) {
-            DataNeeds filter = events.pattern().filter().accept(this);
-            Set<Attribute<?, ?>> properties = Sets.union(
-                    property.<Set<Attribute<?, ?>>>map(Set::of).orElse(Set.of()),
-                    filter.events().values().stream()
-                            .flatMap(needs -> needs.properties().stream())
-                            .collect(ImmutableSet.toImmutableSet()));
-            return new DataNeeds(filter.attributes(), Map.of())
-                    .and(zone(events.window().zone()))
-                    .and(event(events.type(), properties, events.window().lookback()));
+        /** Later events of a sequence come after its first one, so that its window bounds them all. */
+        @Override
+        public DataNeeds visit(EventSequence sequence) {
+            Window window = sequence.first().window();
+            DataNeeds needs = selection(sequence.first(), Stream.empty()).and(zone(limitZone(sequence.within())));
+            for (SequenceStep step : sequence.steps()) {
+                needs = needs.and(pattern(
+                                step.pattern(), window, step.matches().stream().map(PropertyMatch::own)))
+                        .and(zone(limitZone(step.within())));
+                for (PropertyMatch match : step.matches()) {
+                    needs = needs.and(attribute(match.earlier()));
+                }
+            }
+            return needs;
+        }
+
+        private static Optional<Zone> limitZone(Optional<TimeSpan> limit) {
+            return limit.flatMap(TimeSpan::zone);
+        }
+
+        private DataNeeds selection(EventSelection events, Stream<Attribute<?, ?>> properties) {
+            return pattern(events.pattern(), events.window(), properties)
+                    .and(zone(events.window().zone()));
+        }
+
+        private DataNeeds pattern(EventPattern pattern, Window window, Stream<Attribute<?, ?>> properties) {
+            DataNeeds filter = pattern.filter().accept(this);
+            Set<Attribute<?, ?>> all = Stream.concat(
+                            properties, filter.events().values().stream().flatMap(needs -> needs.properties().stream()))
+                    .collect(ImmutableSet.toImmutableSet());
+            return new DataNeeds(filter.attributes(), Map.of()).and(event(pattern.type(), all, window.lookback()));
         }
 
         private static DataNeeds attribute(Attribute<?, ?> attribute) {

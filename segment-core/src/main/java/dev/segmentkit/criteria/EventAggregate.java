@@ -1,7 +1,5 @@
 package dev.segmentkit.criteria;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.segmentkit.internal.text.Numbers;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.Attribute;
@@ -16,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Something worked out from a property of some events: a sum, an average, an extreme, how many different values, the
- * first or last value. {@link Function} says what each is over no events and over events that lack the property.
+ * most frequent value. {@link Function} says what each is over no events and over events that lack the property.
  *
  * @param function what is worked out
  * @param property from which property
@@ -37,10 +35,11 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
         MAXIMUM("greatest"),
         /** How many different values; events that lack the property are skipped; 0 over none. */
         DISTINCT_COUNT("count of distinct"),
-        /** The value of the first event; missing if there is none, or if that event lacks the property. */
-        FIRST("first"),
-        /** The value of the last event; missing if there is none, or if that event lacks the property. */
-        LAST("last");
+        /**
+         * The value that most events have; of several the one that was seen most recently, of these the smallest (of values
+         * without an order, the one whose text is). Events that lack the property are skipped; missing over none.
+         */
+        MOST_FREQUENT("most frequent");
 
         private final String text;
 
@@ -51,12 +50,14 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
         private String text(String property, ValueType type, String events) {
             return switch (this) {
                 case SUM, AVERAGE, DISTINCT_COUNT -> "%s %s of %s".formatted(text, property, events);
-                case MINIMUM, MAXIMUM -> "%s %s of %s".formatted(extreme(type), property, events);
-                case FIRST, LAST -> "%s of the %s %s".formatted(property, text, events);
+                case MINIMUM, MAXIMUM, MOST_FREQUENT -> "%s %s of %s".formatted(extreme(type), property, events);
             };
         }
 
         private String extreme(ValueType type) {
+            if (this == MOST_FREQUENT) {
+                return text;
+            }
             return switch (type) {
                 case DATE, MOMENT -> this == MINIMUM ? "earliest" : "latest";
                 case VERSION -> this == MINIMUM ? "lowest" : "highest";
@@ -68,7 +69,8 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
             return switch (this) {
                 case SUM, AVERAGE -> type.isNumeric();
                 case MINIMUM, MAXIMUM -> type.isOrdered();
-                case DISTINCT_COUNT, FIRST, LAST -> true;
+                case DISTINCT_COUNT -> true;
+                case MOST_FREQUENT -> type != ValueType.TEXT_SET && type != ValueType.PLACE;
             };
         }
     }
@@ -79,10 +81,7 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
      * @throws IllegalArgumentException if it is not
      */
     public EventAggregate {
-        requireNonNull(events, "events");
-        if (!property.eventType().equals(Optional.of(events.type().name()))) {
-            throw new IllegalArgumentException("%s is no property of %s".formatted(property, events.type()));
-        }
+        events.pattern().checkOwn(property);
         if (!function.takes(property.type())) {
             throw new IllegalArgumentException("the %s %s makes no sense: it is a %s"
                     .formatted(function.text, property, property.type().label()));
@@ -124,20 +123,15 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
         return new EventAggregate<>(Function.DISTINCT_COUNT, property, events);
     }
 
-    /** The value of the first event. */
-    public static <V> EventAggregate<V> first(Attribute<?, V> property, EventSelection events) {
-        return new EventAggregate<>(Function.FIRST, property, events);
-    }
-
-    /** The value of the last event. */
-    public static <V> EventAggregate<V> last(Attribute<?, V> property, EventSelection events) {
-        return new EventAggregate<>(Function.LAST, property, events);
+    /** The value that most events have. */
+    public static <V> EventAggregate<V> mostFrequent(Attribute<?, V> property, EventSelection events) {
+        return new EventAggregate<>(Function.MOST_FREQUENT, property, events);
     }
 
     @Override
     public ValueType type() {
         return switch (function) {
-            case SUM, MINIMUM, MAXIMUM, FIRST, LAST -> property.type();
+            case SUM, MINIMUM, MAXIMUM, MOST_FREQUENT -> property.type();
             case AVERAGE -> property.type() == ValueType.REAL ? ValueType.REAL : ValueType.DECIMAL;
             case DISTINCT_COUNT -> ValueType.WHOLE_NUMBER;
         };
@@ -146,7 +140,7 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
     @Override
     public String format(V value) {
         return switch (function) {
-            case SUM, MINIMUM, MAXIMUM, FIRST, LAST -> key().format(value);
+            case SUM, MINIMUM, MAXIMUM, MOST_FREQUENT -> key().format(value);
             case AVERAGE -> value instanceof BigDecimal decimal ? Numbers.format(decimal) : value.toString();
             case DISTINCT_COUNT -> value.toString();
         };
@@ -156,14 +150,9 @@ public record EventAggregate<V>(Function function, Attribute<?, ?> property, Eve
     @SuppressWarnings("unchecked") // averages are BigDecimal or Double, distinct counts Long: all Comparable
     public Comparator<V> order() {
         return switch (function) {
-            case SUM, MINIMUM, MAXIMUM, FIRST, LAST -> key().order();
+            case SUM, MINIMUM, MAXIMUM, MOST_FREQUENT -> key().order();
             case AVERAGE, DISTINCT_COUNT -> (one, other) -> ((Comparable<V>) one).compareTo(other);
         };
-    }
-
-    @Override
-    public Optional<Attribute<?, ?>> reads() {
-        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.segmentkit.criteria;
 
-import dev.segmentkit.vocabulary.Attribute;
 import java.util.Optional;
 
 /**
@@ -9,11 +8,6 @@ import java.util.Optional;
  * @param events which events
  */
 public record EventCount(EventSelection events) implements WholeNumberSubject {
-
-    @Override
-    public Optional<Attribute<?, ?>> reads() {
-        return Optional.empty();
-    }
 
     @Override
     public Optional<EventSelection> measures() {

@@ -2,33 +2,20 @@ package dev.segmentkit.criteria;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When the first or the last of some events happened; missing if there are none.
+ * When one of some events happened, such as the first or the last; missing if there are not so many.
  *
- * @param which the first or the last
+ * @param position which one
  * @param events of which events
  */
-public record EventMoment(Which which, EventSelection events) implements Subject<Instant> {
-    /** Which of several events. */
-    public enum Which {
-        FIRST,
-        LAST;
-
-        /** As it stands in canonical text. */
-        public String text() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
+public record EventMoment(EventPosition position, EventSelection events) implements Subject<Instant> {
     public EventMoment {
-        requireNonNull(which, "which");
+        requireNonNull(position, "position");
         requireNonNull(events, "events");
     }
 
@@ -48,11 +35,6 @@ public record EventMoment(Which which, EventSelection events) implements Subject
     }
 
     @Override
-    public Optional<Attribute<?, ?>> reads() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<EventSelection> measures() {
         return Optional.of(events);
     }
@@ -64,7 +46,7 @@ public record EventMoment(Which which, EventSelection events) implements Subject
 
     @Override
     public String text() {
-        return "the %s %s".formatted(which.text(), events.text());
+        return "the %s %s".formatted(position.text(), events.text());
     }
 
     @Override

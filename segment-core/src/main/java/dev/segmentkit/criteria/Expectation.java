@@ -2,6 +2,7 @@ package dev.segmentkit.criteria;
 
 import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.ValueType;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ import java.util.function.Function;
 public sealed interface Expectation<V>
         permits Anniversary,
                 Between,
+                ComparedWith,
                 Comparison,
                 InDateWindow,
                 InWindow,
@@ -20,6 +22,7 @@ public sealed interface Expectation<V>
                 OneOf,
                 PatternMatch,
                 Presence,
+                SameAs,
                 SetMembers,
                 TextMatch {
     /** Whether values of the type can be tested so. */
@@ -28,6 +31,11 @@ public sealed interface Expectation<V>
     /** The zone that the test is reckoned in, if it needs one. */
     default Optional<Zone> zoneNeeded() {
         return Optional.empty();
+    }
+
+    /** The other values that the value is compared with, if there are any. */
+    default List<Subject<?>> operands() {
+        return List.of();
     }
 
     /** Calls the visitor's method for this kind of expectation. */

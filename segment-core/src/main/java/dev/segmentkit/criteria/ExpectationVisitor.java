@@ -18,6 +18,12 @@ public interface ExpectationVisitor<R> {
     /** Between two bounds. */
     R visit(Between<?> expected);
 
+    /** On one side of another value. */
+    R visit(ComparedWith expected);
+
+    /** The same as another value. */
+    R visit(SameAs expected);
+
     /** Contains, starts or ends with a text. */
     R visit(TextMatch expected);
 

@@ -56,4 +56,9 @@ public abstract class FallbackCriterionVisitor<R> implements CriterionVisitor<R>
     public R visit(EventTest test) {
         return otherwise(test);
     }
+
+    @Override
+    public R visit(EventSequence sequence) {
+        return otherwise(sequence);
+    }
 }

@@ -2,7 +2,6 @@ package dev.segmentkit.criteria;
 
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
-import java.util.Optional;
 
 /** Refuses everything in an event filter that is no test of a property of the event. */
 final class FilterCheck extends FallbackCriterionVisitor<Void> {
@@ -14,8 +13,7 @@ final class FilterCheck extends FallbackCriterionVisitor<Void> {
 
     @Override
     public Void visit(ValueTest<?> test) {
-        Optional<Attribute<?, ?>> property = test.subject().reads();
-        if (property.isEmpty() || !property.get().eventType().equals(Optional.of(type.name()))) {
+        if (!test.subjects().allMatch(this::isProperty)) {
             throw refusal(test);
         }
         return done();
@@ -24,6 +22,11 @@ final class FilterCheck extends FallbackCriterionVisitor<Void> {
     @Override
     public Void visit(EventTest test) {
         throw refusal(test);
+    }
+
+    @Override
+    public Void visit(EventSequence sequence) {
+        throw refusal(sequence);
     }
 
     @Override
@@ -37,6 +40,13 @@ final class FilterCheck extends FallbackCriterionVisitor<Void> {
             child.accept(this);
         }
         return done();
+    }
+
+    private boolean isProperty(Subject<?> subject) {
+        return subject.reads()
+                .flatMap(Attribute::eventType)
+                .filter(type.name()::equals)
+                .isPresent();
     }
 
     private IllegalArgumentException refusal(Criterion found) {

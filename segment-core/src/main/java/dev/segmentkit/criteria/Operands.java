@@ -42,7 +42,7 @@ final class Operands {
     }
 
     private static String nested(Criterion operand) {
-        boolean bare = operand.children().isEmpty() || operand instanceof Not;
+        boolean bare = (operand.children().isEmpty() && !(operand instanceof EventSequence)) || operand instanceof Not;
         return bare ? operand.text() : bracketed(operand);
     }
 

@@ -4,7 +4,9 @@ import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the value of a {@link ValueTest} comes from: an attribute, something worked out from one, or a measure over
@@ -12,7 +14,8 @@ import java.util.Optional;
  *
  * @param <V> the Java type of the value's literals
  */
-public sealed interface Subject<V> permits AttributeValue, EventAggregate, EventMoment, WholeNumberSubject {
+public sealed interface Subject<V>
+        permits AttributeValue, EventAggregate, EventMoment, EventValue, Ratio, Score, WholeNumberSubject {
     /** The type of the value. */
     ValueType type();
 
@@ -26,10 +29,12 @@ public sealed interface Subject<V> permits AttributeValue, EventAggregate, Event
      */
     Comparator<V> order();
 
-    /** The attribute or property that is read from the contact, or from the event at hand; empty for measures. */
-    Optional<Attribute<?, ?>> reads();
+    /** The attribute or property that is read from the contact, or from the event at hand; empty for all others. */
+    default Optional<Attribute<?, ?>> reads() {
+        return Optional.empty();
+    }
 
-    /** The events that are measured; empty for attributes. */
+    /** The events that are measured; empty for all others. */
     default Optional<EventSelection> measures() {
         return Optional.empty();
     }
@@ -39,14 +44,31 @@ public sealed interface Subject<V> permits AttributeValue, EventAggregate, Event
         return Optional.empty();
     }
 
-    /** The zone that the value is worked out in, if it needs one of its own. */
-    default Optional<Zone> zoneNeeded() {
-        return Optional.empty();
+    /** The other subjects that it is worked out from, if there are any. */
+    default List<Subject<?>> parts() {
+        return List.of();
+    }
+
+    /** The criteria that it is worked out from, if there are any. */
+    default List<Criterion> criteria() {
+        return List.of();
+    }
+
+    /** The zones that the value is worked out in, if it needs any of its own. */
+    default List<Zone> zonesNeeded() {
+        return List.of();
     }
 
     /** The family of criteria that look at this value. */
     default Family family() {
-        return reads().map(attribute -> Family.of(attribute.origin())).orElse(Family.IMPLICIT);
+        Family own = measures()
+                .map(events -> Family.IMPLICIT)
+                .or(() -> reads().map(attribute -> Family.of(attribute.origin())))
+                .orElse(Family.NEUTRAL);
+        return Stream.concat(
+                        parts().stream().map(Subject::family),
+                        criteria().stream().map(Criterion::family))
+                .reduce(own, Family::and);
     }
 
     /** Calls the visitor's method for this kind of subject. */

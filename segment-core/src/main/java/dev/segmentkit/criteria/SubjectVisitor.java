@@ -21,9 +21,24 @@ public interface SubjectVisitor<R> {
     /** The number of events. */
     R visit(EventCount subject);
 
-    /** When the first or last event happened. */
+    /** In how many periods events happened. */
+    R visit(PeriodCount subject);
+
+    /** When one of several events happened. */
     R visit(EventMoment subject);
+
+    /** How long ago one of several events happened. */
+    R visit(DaysSince subject);
+
+    /** A property of one of several events. */
+    R visit(EventValue<?> subject);
 
     /** Something worked out from a property of events. */
     R visit(EventAggregate<?> subject);
+
+    /** One number divided by another. */
+    R visit(Ratio subject);
+
+    /** Points for criteria. */
+    R visit(Score subject);
 }

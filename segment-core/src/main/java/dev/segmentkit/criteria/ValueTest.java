@@ -2,6 +2,7 @@ package dev.segmentkit.criteria;
 
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A test of one value: of an attribute, of a property inside an event filter, or of a measure over events. UNKNOWN where
@@ -40,6 +41,15 @@ public record ValueTest<V>(Subject<V> subject, Expectation<? super V> expected) 
         }
     }
 
+    /** Everything whose value is looked at: the subject, what it is compared with, and what these are worked out from. */
+    public Stream<Subject<?>> subjects() {
+        return Stream.concat(Stream.of(subject), expected.operands().stream()).flatMap(ValueTest::withParts);
+    }
+
+    private static Stream<Subject<?>> withParts(Subject<?> subject) {
+        return Stream.concat(Stream.of(subject), subject.parts().stream().flatMap(ValueTest::withParts));
+    }
+
     @Override
     public List<Criterion> children() {
         return List.of();
@@ -47,7 +57,7 @@ public record ValueTest<V>(Subject<V> subject, Expectation<? super V> expected) 
 
     @Override
     public Family family() {
-        return subject.family();
+        return expected.operands().stream().map(Subject::family).reduce(subject.family(), Family::and);
     }
 
     @Override

@@ -4,7 +4,8 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.util.Comparator;
 
 /** A subject that is worked out by counting. */
-public sealed interface WholeNumberSubject extends Subject<Long> permits AgeInYears, EventCount, SetSize, TextLength {
+public sealed interface WholeNumberSubject extends Subject<Long>
+        permits AgeInYears, DaysSince, EventCount, PeriodCount, SetSize, TextLength {
     @Override
     default ValueType type() {
         return ValueType.WHOLE_NUMBER;

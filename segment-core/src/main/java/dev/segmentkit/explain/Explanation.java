@@ -33,7 +33,8 @@ public record Explanation(
         IF_UNKNOWN,
         CONSTANT,
         VALUE,
-        EVENT
+        EVENT,
+        SEQUENCE
     }
 
     public Explanation {

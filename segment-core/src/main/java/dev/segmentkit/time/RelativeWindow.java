@@ -3,7 +3,7 @@ package dev.segmentkit.time;
 import java.time.LocalDate;
 
 /** A window that is reckoned from the moment of evaluation, and so can be reckoned from a day, too. */
-public sealed interface RelativeWindow extends Window permits Rolling, Upcoming, Band, CalendarWindow {
+public sealed interface RelativeWindow extends Window permits Band, BeforeLast, CalendarWindow, Rolling, Upcoming {
     /**
      * The days that the window covers when evaluated on {@code today}.
      *

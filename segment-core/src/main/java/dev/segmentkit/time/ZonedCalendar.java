@@ -8,6 +8,7 @@ import static dev.segmentkit.time.CalendarUnit.YEAR;
 import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -123,6 +124,11 @@ public record ZonedCalendar(Zone zone, DayOfWeek weekStart) {
     /** The so many full periods after the one of asOf, such as the next 7 calendar days without today. */
     public CalendarWindow next(int periods, CalendarUnit unit) {
         return window(unit, 1, periods);
+    }
+
+    /** The first day of the period that the day is in. */
+    public LocalDate startOf(CalendarUnit unit, LocalDate day) {
+        return unit.start(day, weekStart);
     }
 
     private CalendarWindow window(CalendarUnit unit, int first, int last) {

@@ -16,8 +16,10 @@ import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventMoment;
 import dev.segmentkit.criteria.EventPattern;
+import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.criteria.EventValue;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.InWindow;
 import dev.segmentkit.criteria.Not;
@@ -127,7 +129,7 @@ class CriterionCheckTest {
                     .containsExactly("here.event[purchase].where.allOf[1].not." + at);
             problems(known(new EventCount(purchases(wrong, new Ever()))))
                     .containsExactly("here.event[purchase].count.where." + at);
-            problems(known(new EventMoment(EventMoment.Which.LAST, purchases(wrong, new Ever()))))
+            problems(known(new EventMoment(EventPosition.LAST, purchases(wrong, new Ever()))))
                     .containsExactly("here.event[purchase].last.where." + at);
             problems(known(EventAggregate.distinctCount(SHOP, purchases(wrong, new Ever()))))
                     .containsExactly("here.event[purchase].distinct(shop).where." + at);
@@ -144,8 +146,9 @@ class CriterionCheckTest {
 
             problems(happened(events))
                     .containsExactly("here.event[purchas]: unknown event 'purchas'; did you mean 'purchase'?");
-            problems(known(EventAggregate.first(purchas.text("x"), events)))
-                    .containsExactly("here.event[purchas].first(x): unknown event 'purchas'; did you mean 'purchase'?");
+            problems(known(new EventValue<>(EventPosition.FIRST, purchas.text("x"), events)))
+                    .containsExactly(
+                            "here.event[purchas].first.property(x): unknown event 'purchas'; did you mean 'purchase'?");
         }
 
         @Test

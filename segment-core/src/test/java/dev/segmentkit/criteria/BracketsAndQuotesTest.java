@@ -114,8 +114,7 @@ class BracketsAndQuotesTest {
                         new ValueTest<>(EventAggregate.distinctCount(Samples.SHOP, purchases()), atLeast(2L)),
                         "count of distinct shop of purchase at any time is at least 2"),
                 Arguments.of(
-                        new ValueTest<>(
-                                new EventMoment(EventMoment.Which.LAST, purchases()), new InWindow(lastDays(7))),
+                        new ValueTest<>(new EventMoment(EventPosition.LAST, purchases()), new InWindow(lastDays(7))),
                         "the last purchase at any time is in the last 7 days"),
                 Arguments.of(
                         happened(new EventSelection(

@@ -48,10 +48,10 @@ class CanonicalTextTest {
     @Test
     void when_an_event_happened_differs_from_a_property_of_any_name() {
         MomentAttribute<Purchase> moment = PURCHASE.moment("moment");
-        EventMoment happened = new EventMoment(EventMoment.Which.LAST, EVER);
+        EventMoment happened = new EventMoment(EventPosition.LAST, EVER);
 
         assertThat(happened.text()).isEqualTo("the last purchase at any time");
-        assertThat(EventAggregate.last(moment, EVER).text())
+        assertThat(new EventValue<>(EventPosition.LAST, moment, EVER).text())
                 .isEqualTo("moment of the last purchase at any time")
                 .isNotEqualTo(happened.text());
     }

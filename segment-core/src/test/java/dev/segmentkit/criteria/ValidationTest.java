@@ -223,7 +223,8 @@ class ValidationTest {
         void are_measured_by_their_own_properties_only() {
             refused(() -> EventAggregate.sum(AGE, purchases()))
                     .hasMessage("attribute 'age' is no property of event 'purchase'");
-            refused(() -> EventAggregate.first(EventType.named("refund").text("shop"), purchases()))
+            refused(() -> new EventValue<>(
+                            EventPosition.FIRST, EventType.named("refund").text("shop"), purchases()))
                     .hasMessage("property 'shop' of event 'refund' is no property of event 'purchase'");
         }
 
@@ -246,8 +247,8 @@ class ValidationTest {
                     .isEqualTo(dev.segmentkit.vocabulary.ValueType.REAL);
             assertThat(EventAggregate.distinctCount(SHOP, purchases()).type())
                     .isEqualTo(dev.segmentkit.vocabulary.ValueType.WHOLE_NUMBER);
-            refused(() ->
-                    new ValueTest<>(EventAggregate.<Set<String>>first(LABELS, purchases()), atLeast(Set.<String>of())));
+            refused(() -> new ValueTest<>(
+                    new EventValue<>(EventPosition.FIRST, LABELS, purchases()), atLeast(Set.<String>of())));
             assertThat(lastDays(1).zone()).isEmpty();
         }
     }

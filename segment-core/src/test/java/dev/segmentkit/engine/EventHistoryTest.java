@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.segmentkit.Contact;
 import dev.segmentkit.Event;
 import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventPosition;
+import dev.segmentkit.criteria.EventValue;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -115,9 +117,15 @@ class EventHistoryTest {
         Contact contact = with(
                 purchase("b", NOW).set(CATEGORY, "second").build(),
                 purchase("a", NOW).set(CATEGORY, "first").build());
-        assertThat(truth(that(EventAggregate.first(CATEGORY, purchases(ever())), is("first")), contact, NOW))
+        assertThat(truth(
+                        that(new EventValue<>(EventPosition.FIRST, CATEGORY, purchases(ever())), is("first")),
+                        contact,
+                        NOW))
                 .isEqualTo(TRUE);
-        assertThat(truth(that(EventAggregate.last(CATEGORY, purchases(ever())), is("second")), contact, NOW))
+        assertThat(truth(
+                        that(new EventValue<>(EventPosition.LAST, CATEGORY, purchases(ever())), is("second")),
+                        contact,
+                        NOW))
                 .isEqualTo(TRUE);
     }
 
@@ -126,7 +134,10 @@ class EventHistoryTest {
         Contact contact = with(
                 purchase("\uD800\uDC00", NOW).set(CATEGORY, "second").build(),
                 purchase("\uFFFD", NOW).set(CATEGORY, "first").build());
-        assertThat(truth(that(EventAggregate.first(CATEGORY, purchases(ever())), is("first")), contact, NOW))
+        assertThat(truth(
+                        that(new EventValue<>(EventPosition.FIRST, CATEGORY, purchases(ever())), is("first")),
+                        contact,
+                        NOW))
                 .isEqualTo(TRUE);
     }
 }

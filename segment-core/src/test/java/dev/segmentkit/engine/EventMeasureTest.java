@@ -38,7 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.segmentkit.Contact;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.EventValue;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.fixture.Answers;
 import java.math.BigDecimal;
@@ -179,9 +181,9 @@ class EventMeasureTest {
                     .isEqualTo(UNKNOWN);
             assertThat(truth(that(EventAggregate.maximum(AMOUNT, ALL), isAtLeast(zero)), NEVER_BOUGHT))
                     .isEqualTo(UNKNOWN);
-            assertThat(truth(that(EventAggregate.first(AMOUNT, ALL), isAtLeast(zero)), NEVER_BOUGHT))
+            assertThat(truth(that(new EventValue<>(EventPosition.FIRST, AMOUNT, ALL), isAtLeast(zero)), NEVER_BOUGHT))
                     .isEqualTo(UNKNOWN);
-            assertThat(truth(that(EventAggregate.last(AMOUNT, ALL), isAtLeast(zero)), NEVER_BOUGHT))
+            assertThat(truth(that(new EventValue<>(EventPosition.LAST, AMOUNT, ALL), isAtLeast(zero)), NEVER_BOUGHT))
                     .isEqualTo(UNKNOWN);
             assertThat(truth(that(momentOfFirst(ALL), isAtLeast(Instant.EPOCH)), NEVER_BOUGHT))
                     .isEqualTo(UNKNOWN);
@@ -232,9 +234,9 @@ class EventMeasureTest {
 
         @Test
         void leaveFirstAndLastUnknown() {
-            assertThat(truth(that(EventAggregate.first(AMOUNT, ALL), is(decimal("4"))), contact))
+            assertThat(truth(that(new EventValue<>(EventPosition.FIRST, AMOUNT, ALL), is(decimal("4"))), contact))
                     .isEqualTo(UNKNOWN);
-            assertThat(truth(that(EventAggregate.last(AMOUNT, ALL), is(decimal("4"))), contact))
+            assertThat(truth(that(new EventValue<>(EventPosition.LAST, AMOUNT, ALL), is(decimal("4"))), contact))
                     .isEqualTo(UNKNOWN);
         }
     }

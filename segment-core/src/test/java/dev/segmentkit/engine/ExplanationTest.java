@@ -43,6 +43,8 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventPosition;
+import dev.segmentkit.criteria.EventValue;
 import dev.segmentkit.criteria.TextLength;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.CountedEvent;
@@ -208,7 +210,7 @@ class ExplanationTest {
                     that(new TextLength(RELIGION), isAtLeast(13L)),
                     happened(purchases(that(CARD, is("secret card")), ever())),
                     that(count(purchases(that(CARD, is("secret card")), ever())), isAtLeast(1L)),
-                    that(EventAggregate.last(CARD, purchases(ever())), is("secret card")));
+                    that(new EventValue<>(EventPosition.LAST, CARD, purchases(ever())), is("secret card")));
         }
 
         @ParameterizedTest

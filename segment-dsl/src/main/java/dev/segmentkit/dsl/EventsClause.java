@@ -3,7 +3,7 @@ package dev.segmentkit.dsl;
 import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
-import dev.segmentkit.criteria.EventMoment;
+import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Not;
@@ -78,7 +78,7 @@ public final class EventsClause<E> {
      * <p>Example: {@code event(PURCHASE).ever().first().moment().isInLast(days(60))}
      */
     public OneEventClause<E> first() {
-        return new OneEventClause<>(EventMoment.Which.FIRST, events);
+        return new OneEventClause<>(EventPosition.FIRST, events);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class EventsClause<E> {
      * <p>Example: {@code event(PURCHASE).ever().last().property(CATEGORY).is("shoes")}
      */
     public OneEventClause<E> last() {
-        return new OneEventClause<>(EventMoment.Which.LAST, events);
+        return new OneEventClause<>(EventPosition.LAST, events);
     }
 
     /**

@@ -1,9 +1,10 @@
 package dev.segmentkit.dsl;
 
 import dev.segmentkit.criteria.Condition;
-import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventMoment;
+import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.EventValue;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ChoiceAttribute;
@@ -25,11 +26,11 @@ import dev.segmentkit.vocabulary.WholeNumberAttribute;
  * @param <E> the marker type of the event type
  */
 public final class OneEventClause<E> {
-    private final EventMoment.Which which;
+    private final EventPosition position;
     private final EventSelection events;
 
-    OneEventClause(EventMoment.Which which, EventSelection events) {
-        this.which = which;
+    OneEventClause(EventPosition position, EventSelection events) {
+        this.position = position;
         this.events = events;
     }
 
@@ -39,7 +40,7 @@ public final class OneEventClause<E> {
      * <p>Example: {@code event(PURCHASE).ever().first().moment().isInLast(days(60))}
      */
     public MomentClause<Condition> moment() {
-        return new MomentClause<>(new EventMoment(which, events), Ending.CONTACT);
+        return new MomentClause<>(new EventMoment(position, events), Ending.CONTACT);
     }
 
     /**
@@ -142,9 +143,6 @@ public final class OneEventClause<E> {
     }
 
     private <V> Subject<V> valueOf(Attribute<E, V> property) {
-        return switch (which) {
-            case FIRST -> EventAggregate.first(property, events);
-            case LAST -> EventAggregate.last(property, events);
-        };
+        return new EventValue<>(position, property, events);
     }
 }

@@ -48,8 +48,10 @@ import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventMoment;
 import dev.segmentkit.criteria.EventPattern;
+import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.criteria.EventValue;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.InWindow;
@@ -231,11 +233,11 @@ class SentencesAreTreesTest {
                                 EventAggregate.average(AMOUNT, EVER), OneOf.of(List.of(BigDecimal.valueOf(50))))),
                 arguments(
                         event(PURCHASE).ever().last().moment().isInLast(days(90)),
-                        new ValueTest<>(
-                                new EventMoment(EventMoment.Which.LAST, EVER), new InWindow(new Rolling(QUARTER)))),
+                        new ValueTest<>(new EventMoment(EventPosition.LAST, EVER), new InWindow(new Rolling(QUARTER)))),
                 arguments(
                         event(PURCHASE).ever().first().property(CATEGORY).is("shoes"),
-                        new ValueTest<>(EventAggregate.first(CATEGORY, EVER), OneOf.of(List.of("shoes")))));
+                        new ValueTest<>(
+                                new EventValue<>(EventPosition.FIRST, CATEGORY, EVER), OneOf.of(List.of("shoes")))));
     }
 
     @ParameterizedTest

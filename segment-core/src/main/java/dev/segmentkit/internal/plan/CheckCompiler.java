@@ -5,6 +5,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Anniversary;
 import dev.segmentkit.criteria.Between;
 import dev.segmentkit.criteria.CaseRule;
+import dev.segmentkit.criteria.ComparedWith;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.ExpectationVisitor;
 import dev.segmentkit.criteria.InDateWindow;
@@ -13,6 +14,7 @@ import dev.segmentkit.criteria.Near;
 import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.criteria.PatternMatch;
 import dev.segmentkit.criteria.Presence;
+import dev.segmentkit.criteria.SameAs;
 import dev.segmentkit.criteria.SetMembers;
 import dev.segmentkit.criteria.TextMatch;
 import dev.segmentkit.internal.calendar.Days;
@@ -90,6 +92,16 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
         int last = type == ValueType.MOMENT ? -1 : 0;
         ToIntBiFunction<A, V> order = values.order();
         return Check.of(actual -> order.applyAsInt(actual, from) >= 0 && order.applyAsInt(actual, to) <= last);
+    }
+
+    @Override
+    public Check<H, A> visit(ComparedWith expected) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Check<H, A> visit(SameAs expected) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.segmentkit.criteria.AtLeast;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.CriterionVisitor;
+import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.Not;
@@ -93,6 +94,11 @@ final class MatcherCompiler<H, S> implements CriterionVisitor<Matcher<H, S>> {
     @Override
     public Matcher<H, S> visit(EventTest test) {
         return Matcher.answered(questions.question(test), wanted);
+    }
+
+    @Override
+    public Matcher<H, S> visit(EventSequence sequence) {
+        return Matcher.answered(questions.question(sequence), wanted);
     }
 
     private Matcher<H, S> atLeast(int count, Criterion criterion) {

@@ -7,12 +7,18 @@ import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventMoment;
 import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.criteria.EventValue;
+import dev.segmentkit.criteria.PeriodCount;
 import dev.segmentkit.criteria.Presence;
+import dev.segmentkit.criteria.Ratio;
+import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.SetSize;
 import dev.segmentkit.criteria.SubjectVisitor;
 import dev.segmentkit.criteria.TextLength;
@@ -60,6 +66,12 @@ final class QuestionCompiler<H, S> {
     Question<H, S> question(EventTest test) {
         return known.computeIfAbsent(
                 test, leaf -> happened(sources.source(test.events().type()), test));
+    }
+
+    Question<H, S> question(EventSequence sequence) {
+        return known.computeIfAbsent(sequence, leaf -> {
+            throw new UnsupportedOperationException();
+        });
     }
 
     Question<H, S> question(Constant constant) {
@@ -148,6 +160,41 @@ final class QuestionCompiler<H, S> {
             return aggregate(sources.source(subject.events().type()), subject, subject.property());
         }
 
+        @Override
+        public Question<H, S> visit(PeriodCount subject) {
+            return known.computeIfAbsent(test, leaf -> {
+                throw new UnsupportedOperationException();
+            });
+        }
+
+        @Override
+        public Question<H, S> visit(DaysSince subject) {
+            return known.computeIfAbsent(test, leaf -> {
+                throw new UnsupportedOperationException();
+            });
+        }
+
+        @Override
+        public Question<H, S> visit(EventValue<?> subject) {
+            return known.computeIfAbsent(test, leaf -> {
+                throw new UnsupportedOperationException();
+            });
+        }
+
+        @Override
+        public Question<H, S> visit(Ratio subject) {
+            return known.computeIfAbsent(test, leaf -> {
+                throw new UnsupportedOperationException();
+            });
+        }
+
+        @Override
+        public Question<H, S> visit(Score subject) {
+            return known.computeIfAbsent(test, leaf -> {
+                throw new UnsupportedOperationException();
+            });
+        }
+
         private <T> Question<H, S> count(EventSource<H, T> source, EventSelection events) {
             EventFinder<H, T> finder = finder(source, events);
             Question<H, H> value = measure(finder, found -> (long) found.size(), String::valueOf, wholeNumbers());
@@ -158,7 +205,8 @@ final class QuestionCompiler<H, S> {
         }
 
         private <T> Question<H, S> moment(EventSource<H, T> source, EventMoment subject) {
-            Function<List<Occurrence<T>>, @Nullable Instant> moment = switch (subject.which()) {
+            Function<List<Occurrence<T>>, @Nullable Instant> moment = switch (subject.position()
+                    .side()) {
                 case FIRST -> found -> found.isEmpty() ? null : found.get(0).at();
                 case LAST ->
                     found ->
@@ -187,8 +235,7 @@ final class QuestionCompiler<H, S> {
                                             accessor, property.order().reversed()),
                                     property);
                         case MAXIMUM -> ownType(finder, Aggregates.greatest(accessor, property.order()), property);
-                        case FIRST -> ownType(finder, Aggregates.first(accessor), property);
-                        case LAST -> ownType(finder, Aggregates.last(accessor), property);
+                        case MOST_FREQUENT -> throw new UnsupportedOperationException();
                     });
         }
 

@@ -7,6 +7,7 @@ import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.CriterionVisitor;
 import dev.segmentkit.criteria.DataNeeds;
+import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.Not;
@@ -92,6 +93,11 @@ final class VerdictCompiler<H, S> implements CriterionVisitor<VerdictNode<H, S>>
     @Override
     public VerdictNode<H, S> visit(EventTest test) {
         return leaf(Node.EVENT, test, questions.question(test));
+    }
+
+    @Override
+    public VerdictNode<H, S> visit(EventSequence sequence) {
+        return leaf(Node.SEQUENCE, sequence, questions.question(sequence));
     }
 
     private VerdictNode<H, S> threshold(Node kind, String text, int atLeast, Criterion criterion) {
