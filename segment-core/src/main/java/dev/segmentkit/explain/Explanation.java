@@ -34,7 +34,8 @@ public record Explanation(
         CONSTANT,
         VALUE,
         EVENT,
-        SEQUENCE
+        SEQUENCE,
+        SCORE_PART
     }
 
     public Explanation {
