@@ -140,18 +140,25 @@ final class QuestionCompiler<H, S> {
                     MappedReader.times(factor, subjects.of(other).number()),
                     relation,
                     Comparator.<Fraction>naturalOrder(),
-                    expected);
+                    expected,
+                    other.text());
         }
         return test.subject().type().isOrdered()
-                ? compared(subjects.of(test.subject()), subjects.of(other), relation, expected)
-                : new ComparedQuestion<>(texts(test.subject()), texts(other), relation, Text.BY_CODE_POINT, expected);
+                ? compared(subjects.of(test.subject()), subjects.of(other), relation, expected, other.text())
+                : new ComparedQuestion<>(
+                        texts(test.subject()), texts(other), relation, Text.BY_CODE_POINT, expected, other.text());
     }
 
     @SuppressWarnings("unchecked") // two values are compared only if they are of one type, and so of one Java type
     private <A, V> Question<H, S> compared(
-            Measured<H, S, A, V> subject, Measured<H, S, ?, ?> other, Relation relation, String expected) {
+            Measured<H, S, A, V> subject,
+            Measured<H, S, ?, ?> other,
+            Relation relation,
+            String expected,
+            String otherText) {
         Comparator<A> order = (one, another) -> subject.values().order().applyAsInt(one, (V) another);
-        return new ComparedQuestion<>(subject.reader(), (Reader<H, S, A>) other.reader(), relation, order, expected);
+        return new ComparedQuestion<>(
+                subject.reader(), (Reader<H, S, A>) other.reader(), relation, order, expected, otherText);
     }
 
     /** Values that have no order are the same if their texts are. */
