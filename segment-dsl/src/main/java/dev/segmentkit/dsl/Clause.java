@@ -32,8 +32,8 @@ abstract class Clause<V, R> {
     }
 
     /**
-     * There is a value. Empty text and the empty set are values. UNKNOWN only for measures, where the window reaches back
-     * before the contact's history is known and what happened there could change it.
+     * There is a value. Empty text and the empty set are values. UNKNOWN only for measures whose window reaches back
+     * before the contact's history is known, if what may have happened there could change it.
      *
      * <p>Example: {@code attribute(BIRTH_DATE).isKnown()}
      */
@@ -42,8 +42,8 @@ abstract class Clause<V, R> {
     }
 
     /**
-     * There is no value. UNKNOWN only for measures, where the window reaches back before the contact's history is known and
-     * what happened there could change it.
+     * There is no value. UNKNOWN only for measures whose window reaches back before the contact's history is known, if what
+     * may have happened there could change it.
      *
      * <p>Example: {@code attribute(BIRTH_DATE).isMissing()}
      */

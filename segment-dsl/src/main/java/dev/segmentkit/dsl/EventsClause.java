@@ -46,8 +46,8 @@ public final class EventsClause<E> {
     }
 
     /**
-     * At least one event happened. UNKNOWN only where the window reaches back before the
-     * contact's history is known, if none is known.
+     * At least one event happened. UNKNOWN only if none is known and the window reaches back before the contact's history is
+     * known.
      *
      * <p>Example: {@code event(PURCHASE).inLast(days(90)).happened()}
      */
@@ -56,8 +56,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * No event happened. UNKNOWN only where the window reaches back before the
-     * contact's history is known, if none is known.
+     * No event happened. UNKNOWN only if none is known and the window reaches back before the contact's history is known.
      *
      * <p>Example: {@code event(LOGIN).inLast(days(30)).didNotHappen()}
      */
@@ -66,8 +65,8 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The first one of the whole history lies in the window; FALSE if there never was one. UNKNOWN only where the history
-     * before some moment is not known, and what happened then could change the answer.
+     * The first one of the whole history lies in the window; FALSE if there never was one. UNKNOWN only if the contact's
+     * history is not known from its beginning, and events before that could change the answer.
      *
      * <p>Example: {@code event(PURCHASE).inLast(days(60)).happenedForTheFirstTime()}
      */
@@ -76,8 +75,8 @@ public final class EventsClause<E> {
     }
 
     /**
-     * How many events there are; 0 if there are none. Never missing; a comparison is UNKNOWN only where the window reaches back before the
-     * contact's history is known, and more events could change the answer.
+     * How many events there are; 0 if there are none, never missing. A comparison is UNKNOWN only if the window reaches back
+     * before the contact's history is known, and more events could change the answer.
      *
      * <p>Example: {@code event(PURCHASE).inLast(days(90)).count().isAtLeast(3)}
      */
@@ -113,7 +112,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The so-and-so-manieth event from the oldest on: 1 is the first one.
+     * The n-th event, counted from the oldest on: 1 is the first one.
      *
      * <p>Example: {@code event(PURCHASE).ever().nth(2).moment().isInLast(days(30))}
      *
@@ -124,7 +123,7 @@ public final class EventsClause<E> {
     }
 
     /**
-     * The so-and-so-manieth event from the newest back: 1 is the last one.
+     * The n-th last event, counted from the newest back: 1 is the last one.
      *
      * <p>Example: {@code event(PURCHASE).ever().nthLast(2).property(CATEGORY).is("shoes")}
      *

@@ -47,8 +47,8 @@ import java.util.Optional;
 
 /**
  * The language: everything a sentence begins with. Import it statically, {@code import static
- * dev.segmentkit.dsl.Segments.*}, and let completion do the rest: {@code attribute(...)} and {@code event(...)} begin
- * sentences, {@code segment(...)} takes them.
+ * dev.segmentkit.dsl.Segments.*}, and let completion do the rest: {@code attribute(...)}, {@code event(...)} and
+ * {@code score(...)} begin sentences, {@code segment(...)} takes them.
  *
  * <p>A sentence ends as a {@link Condition}, an immutable value; what it holds back until then are clauses, whose types need
  * never be named.
