@@ -6,6 +6,7 @@ import dev.segmentkit.internal.text.Numbers;
 import dev.segmentkit.time.TimeSpan;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * How points get fewer with time: with each full span that has passed since a moment they lose the same share of what they
@@ -21,7 +22,8 @@ public record Fading(BigDecimal share, TimeSpan every, Subject<?> since) {
     /**
      * Checks share and moment.
      *
-     * @throws IllegalArgumentException if the share is out of range, or {@code since} is no moment of a contact
+     * @throws IllegalArgumentException if the share is out of range, if nothing is left only after more than 10,000
+     *     years, or if {@code since} is no moment
      */
     public Fading {
         requireNonNull(every, "every");
@@ -30,6 +32,9 @@ public record Fading(BigDecimal share, TimeSpan every, Subject<?> since) {
             throw new IllegalArgumentException(
                     "points lose a share from %s to 1 with each span, got %s".formatted(LEAST, Numbers.format(share)));
         }
+        // The span after which nothing is left must be one.
+        TimeSpan unused = every.times(
+                BigDecimal.ONE.divide(share, 0, RoundingMode.CEILING).longValueExact());
         if (since.type() != ValueType.MOMENT) {
             throw new IllegalArgumentException("points fade from a moment on, and %s is a %s"
                     .formatted(since.text(), since.type().label()));

@@ -34,7 +34,11 @@ public record Explanation(
         CONSTANT,
         VALUE,
         EVENT,
-        SEQUENCE
+        SEQUENCE,
+        /** A value that another one is compared with, or worked out from; TRUE if there is one, UNKNOWN if it is missing. */
+        MEASURE,
+        /** A criterion of a score, with its points. */
+        SCORE_PART
     }
 
     public Explanation {

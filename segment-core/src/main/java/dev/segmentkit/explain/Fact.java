@@ -19,6 +19,12 @@ public record Fact(Key key, String value) {
         MISSING("missing"),
         /** Which events were looked at. */
         WINDOW("window"),
+        /** Since when the history is known, where the window reaches back further. */
+        KNOWN_SINCE("history known since"),
+        /** When it will be decided, if nothing happens until then. */
+        DECIDED_AT("decided at"),
+        /** How many points it adds to a score. */
+        POINTS("points"),
         /** How many events counted. */
         EVENTS_COUNTED("events counted"),
         /** That something sensitive was looked at, which is not shown. */

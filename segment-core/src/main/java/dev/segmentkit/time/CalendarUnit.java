@@ -52,6 +52,11 @@ public enum CalendarUnit {
         return start.plus((long) periods * multiple, chronoUnit);
     }
 
+    /** How many periods one start of a period is after another. */
+    long between(LocalDate start, LocalDate laterStart) {
+        return chronoUnit.between(start, laterStart) / multiple;
+    }
+
     /** A number of days that a period never exceeds. */
     int atMostDays() {
         return switch (this) {

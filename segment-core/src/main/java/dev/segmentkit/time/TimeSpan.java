@@ -87,6 +87,16 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
     }
 
     /**
+     * So many times this span; months and years are counted from one moment, so that twice a month after 31 January is
+     * 31 March.
+     *
+     * @throws IllegalArgumentException if that is not positive, or beyond 10,000 years
+     */
+    public TimeSpan times(long factor) {
+        return new TimeSpan(Math.multiplyExact(amount, factor), unit, zone);
+    }
+
+    /**
      * The moment that lies this span before another.
      *
      * @param zone the zone of months and years, worked out for the contact at hand; exact units ignore it

@@ -131,6 +131,11 @@ public record ZonedCalendar(Zone zone, DayOfWeek weekStart) {
         return unit.start(day, weekStart);
     }
 
+    /** How many periods one first day of a period is after another. */
+    public long periodsBetween(CalendarUnit unit, LocalDate start, LocalDate laterStart) {
+        return unit.between(start, laterStart);
+    }
+
     private CalendarWindow window(CalendarUnit unit, int first, int last) {
         return new CalendarWindow(this, unit, first, last, false);
     }

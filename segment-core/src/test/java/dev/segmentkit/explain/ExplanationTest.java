@@ -105,7 +105,16 @@ class ExplanationTest {
     void keys_of_facts_have_stable_texts() {
         assertThat(Key.values())
                 .extracting(Key::text)
-                .containsExactly("expected", "actual", "missing", "window", "events counted", "withheld");
+                .containsExactly(
+                        "expected",
+                        "actual",
+                        "missing",
+                        "window",
+                        "history known since",
+                        "decided at",
+                        "points",
+                        "events counted",
+                        "withheld");
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,7 +23,7 @@ final class Aggregates {
     static <T, V> Function<List<Occurrence<T>>, @Nullable Fraction> average(Accessor<T, V> property) {
         return events -> {
             List<V> values = values(property, events).toList();
-            return values.isEmpty() ? null : new Fraction(sum(values.stream()), values.size());
+            return values.isEmpty() ? null : new Fraction(sum(values.stream()), BigDecimal.valueOf(values.size()));
         };
     }
 
@@ -32,14 +35,40 @@ final class Aggregates {
         return events -> values(property, events).distinct().count();
     }
 
-    static <T, V> Function<List<Occurrence<T>>, @Nullable V> first(Accessor<T, V> property) {
-        return events -> events.isEmpty() ? null : property.read(events.get(0).event());
+    /**
+     * The value that most events have: of several the one seen last, of these the smallest.
+     *
+     * @param order the order of the values
+     */
+    static <T, V> Function<List<Occurrence<T>>, @Nullable V> mostFrequent(
+            Accessor<T, V> property, Comparator<V> order) {
+        return events -> {
+            Map<V, Sightings> seen = new HashMap<>();
+            for (Occurrence<T> event : events) {
+                V value = property.read(event.event());
+                if (value != null) {
+                    seen.merge(value, new Sightings(1, event.at()), (before, now) -> before.and(now));
+                }
+            }
+            return seen.entrySet().stream()
+                    .max(Map.Entry.<V, Sightings>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(order.reversed())))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        };
     }
 
-    static <T, V> Function<List<Occurrence<T>>, @Nullable V> last(Accessor<T, V> property) {
-        return events -> events.isEmpty()
-                ? null
-                : property.read(events.get(events.size() - 1).event());
+    /** How often a value was seen, and when last. */
+    private record Sightings(long times, Instant last) implements Comparable<Sightings> {
+        Sightings and(Sightings later) {
+            return new Sightings(times + later.times, later.last);
+        }
+
+        @Override
+        public int compareTo(Sightings other) {
+            int order = Long.compare(times, other.times);
+            return order == 0 ? last.compareTo(other.last) : order;
+        }
     }
 
     private static <T, V> Stream<V> values(Accessor<T, V> property, List<Occurrence<T>> events) {

@@ -1,5 +1,6 @@
 package dev.segmentkit.internal.plan;
 
+import dev.segmentkit.criteria.Truth;
 import java.time.Instant;
 import java.util.function.Predicate;
 
@@ -11,6 +12,11 @@ import java.util.function.Predicate;
  */
 interface Check<H, A> {
     boolean passes(A actual, Evaluation<H> evaluation);
+
+    /** Whether all of the values pass, or none; UNKNOWN if some do, or if that cannot be told. */
+    default Truth among(Range<? extends A> values, Evaluation<H> evaluation) {
+        return Truth.UNKNOWN;
+    }
 
     /** An instant after asOf before which time alone does not change whether the value passes. */
     default Instant stableUntil(A actual, Evaluation<H> evaluation) {

@@ -17,10 +17,13 @@ import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.SameAs;
 import dev.segmentkit.criteria.SetMembers;
 import dev.segmentkit.criteria.TextMatch;
-import dev.segmentkit.internal.calendar.Days;
+import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.internal.text.Text;
+import dev.segmentkit.time.BeforeLast;
+import dev.segmentkit.time.DateRange;
+import dev.segmentkit.time.Interval;
+import dev.segmentkit.time.RelativeWindow;
 import dev.segmentkit.time.Window;
-import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.Place;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
@@ -31,6 +34,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes expectations ready. The casts are safe because a criterion is refused when it is built if its expectation does
@@ -58,6 +63,20 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     @Override
+    public Check<H, A> visit(ComparedWith expected) {
+        throw comparedBefore();
+    }
+
+    @Override
+    public Check<H, A> visit(SameAs expected) {
+        throw comparedBefore();
+    }
+
+    private static IllegalStateException comparedBefore() {
+        return new IllegalStateException("two values are compared by a question of their own");
+    }
+
+    @Override
     public Check<H, A> visit(OneOf<?> expected) {
         if (expected.caseRule() == CaseRule.IGNORING_CASE) {
             Set<String> folded = new HashSet<>();
@@ -65,23 +84,19 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
             return text(actual -> folded.contains(Text.foldCase(actual)));
         }
         List<V> literals = (List<V>) expected.values();
-        if (values.hashed()) {
-            Set<V> known = Set.copyOf(literals);
-            return Check.of(actual -> known.contains(actual));
-        }
-        return Check.of(actual ->
-                literals.stream().anyMatch(literal -> values.order().applyAsInt(actual, literal) == 0));
+        Set<V> known = values.hashed() ? Set.copyOf(literals) : Set.of();
+        return new OneOfCheck<>(literals, known, values);
     }
 
     @Override
     public Check<H, A> visit(Comparison<?> expected) {
         V bound = (V) expected.bound();
-        ToIntBiFunction<A, V> order = values.order();
+        ToIntFunction<A> side = actual -> values.order().applyAsInt(actual, bound);
         return switch (expected.operator()) {
-            case AT_LEAST -> Check.of(actual -> order.applyAsInt(actual, bound) >= 0);
-            case GREATER_THAN -> Check.of(actual -> order.applyAsInt(actual, bound) > 0);
-            case AT_MOST -> Check.of(actual -> order.applyAsInt(actual, bound) <= 0);
-            case LESS_THAN -> Check.of(actual -> order.applyAsInt(actual, bound) < 0);
+            case AT_LEAST -> bounded(actual -> side.applyAsInt(actual) < 0, null);
+            case GREATER_THAN -> bounded(actual -> side.applyAsInt(actual) <= 0, null);
+            case AT_MOST -> bounded(null, actual -> side.applyAsInt(actual) > 0);
+            case LESS_THAN -> bounded(null, actual -> side.applyAsInt(actual) >= 0);
         };
     }
 
@@ -91,17 +106,11 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
         V to = (V) expected.to();
         int last = type == ValueType.MOMENT ? -1 : 0;
         ToIntBiFunction<A, V> order = values.order();
-        return Check.of(actual -> order.applyAsInt(actual, from) >= 0 && order.applyAsInt(actual, to) <= last);
+        return bounded(actual -> order.applyAsInt(actual, from) < 0, actual -> order.applyAsInt(actual, to) > last);
     }
 
-    @Override
-    public Check<H, A> visit(ComparedWith expected) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Check<H, A> visit(SameAs expected) {
-        throw new UnsupportedOperationException();
+    private Check<H, A> bounded(@Nullable Predicate<A> tooSmall, @Nullable Predicate<A> tooGreat) {
+        return new BoundedCheck<>(tooSmall, tooGreat);
     }
 
     @Override
@@ -145,30 +154,84 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
 
     @Override
     public Check<H, A> visit(InDateWindow expected) {
-        return days(
-                expected.zone(), (date, today) -> expected.window().on(today).contains(date));
+        RelativeWindow window = expected.window();
+        return (Check<H, A>) new DateCheck<>(window, ZoneReader.of(expected.zone(), binding));
     }
 
     @Override
     public Check<H, A> visit(Anniversary expected) {
-        return days(
-                expected.zone(),
-                (date, today) -> Anniversaries.anyIn(expected.window().on(today), date, expected.leapDayRule()));
+        return (Check<H, A>) new AnniversaryCheck<>(expected, ZoneReader.of(expected.zone(), binding));
     }
 
     private Check<H, A> text(Predicate<String> predicate) {
         return Check.of(actual -> predicate.test((String) actual));
     }
 
-    private Check<H, A> days(Zone zone, BiPredicate<LocalDate, LocalDate> onDay) {
-        return (Check<H, A>) new DayCheck<>(onDay, ZoneReader.of(zone, binding));
+    /** Whether a value is one of several. */
+    private record OneOfCheck<H, A, V>(List<V> literals, Set<V> known, Comparability<A, V> values)
+            implements Check<H, A> {
+        @Override
+        public boolean passes(A actual, Evaluation<H> evaluation) {
+            return values.hashed()
+                    ? known.contains(actual)
+                    : literals.stream().anyMatch(literal -> values.order().applyAsInt(actual, literal) == 0);
+        }
+
+        /** None passes if all literals lie outside; all do if they are whole numbers and each is there. */
+        @Override
+        public Truth among(Range<? extends A> range, Evaluation<H> evaluation) {
+            A least = range.least();
+            A greatest = range.greatest();
+            long within = literals.stream()
+                    .filter(literal -> (least == null || values.order().applyAsInt(least, literal) <= 0)
+                            && (greatest == null || values.order().applyAsInt(greatest, literal) >= 0))
+                    .count();
+            if (within == 0) {
+                return Truth.FALSE;
+            }
+            boolean all = least instanceof Long from && greatest instanceof Long to && within == to - from + 1;
+            return all ? Truth.TRUE : Truth.UNKNOWN;
+        }
+    }
+
+    /** Whether a value lies between literals. */
+    private record BoundedCheck<H, A>(
+            @Nullable Predicate<A> tooSmall, @Nullable Predicate<A> tooGreat) implements RangeCheck<H, A> {
+        @Override
+        public int side(A actual, Evaluation<H> evaluation) {
+            if (tooSmall != null && tooSmall.test(actual)) {
+                return -1;
+            }
+            return tooGreat != null && tooGreat.test(actual) ? 1 : 0;
+        }
+
+        @Override
+        public boolean hasNoLeast() {
+            return tooSmall == null;
+        }
+
+        @Override
+        public boolean hasNoGreatest() {
+            return tooGreat == null;
+        }
     }
 
     /** Whether a moment is in a window. */
-    private record MomentCheck<H>(Window window, ZoneReader<H> zone) implements Check<H, Instant> {
+    private record MomentCheck<H>(Window window, ZoneReader<H> zone) implements RangeCheck<H, Instant> {
         @Override
-        public boolean passes(Instant actual, Evaluation<H> evaluation) {
-            return window.at(evaluation.asOf(), zone.zone(evaluation)).contains(actual);
+        public int side(Instant actual, Evaluation<H> evaluation) {
+            Interval interval = window.at(evaluation.asOf(), zone.zone(evaluation));
+            return interval.contains(actual) ? 0 : actual.isAfter(interval.from()) ? 1 : -1;
+        }
+
+        @Override
+        public boolean hasNoLeast() {
+            return window instanceof BeforeLast;
+        }
+
+        @Override
+        public boolean hasNoGreatest() {
+            return false;
         }
 
         @Override
@@ -177,21 +240,40 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
         }
     }
 
-    /**
-     * A check that depends on the day of asOf, and so holds until midnight.
-     *
-     * @param onDay whether the date passes on the day
-     */
-    private record DayCheck<H>(BiPredicate<LocalDate, LocalDate> onDay, ZoneReader<H> zone)
-            implements Check<H, LocalDate> {
+    /** Whether a date is in a window; holds until midnight. */
+    private record DateCheck<H>(RelativeWindow window, ZoneReader<H> zone) implements RangeCheck<H, LocalDate> {
         @Override
-        public boolean passes(LocalDate actual, Evaluation<H> evaluation) {
-            return onDay.test(actual, zone.today(evaluation));
+        public int side(LocalDate actual, Evaluation<H> evaluation) {
+            DateRange days = window.on(zone.today(evaluation));
+            return days.contains(actual) ? 0 : actual.isBefore(days.first()) ? -1 : 1;
+        }
+
+        @Override
+        public boolean hasNoLeast() {
+            return window instanceof BeforeLast;
+        }
+
+        @Override
+        public boolean hasNoGreatest() {
+            return false;
         }
 
         @Override
         public Instant stableUntil(LocalDate actual, Evaluation<H> evaluation) {
-            return Days.start(zone.today(evaluation).plusDays(1), zone.zone(evaluation));
+            return zone.midnight(evaluation);
+        }
+    }
+
+    /** Whether a date has an anniversary in a window; holds until midnight. */
+    private record AnniversaryCheck<H>(Anniversary expected, ZoneReader<H> zone) implements Check<H, LocalDate> {
+        @Override
+        public boolean passes(LocalDate actual, Evaluation<H> evaluation) {
+            return Anniversaries.anyIn(expected.window().on(zone.today(evaluation)), actual, expected.leapDayRule());
+        }
+
+        @Override
+        public Instant stableUntil(LocalDate actual, Evaluation<H> evaluation) {
+            return zone.midnight(evaluation);
         }
     }
 }

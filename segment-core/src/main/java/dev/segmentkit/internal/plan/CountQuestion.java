@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param value answers and reports
  * @param threshold how long the answer holds
  */
-record CountQuestion<H, T>(Question<H, H> value, Happened<H, T> threshold) implements Question<H, H> {
+record CountQuestion<H, S>(Question<H, S> value, Happened<H, ?> threshold) implements Question<H, S> {
     /** The number of events at which the comparison changes. */
     static long threshold(Comparison<?> comparison) {
         long bound = (Long) comparison.bound();
@@ -23,17 +23,17 @@ record CountQuestion<H, T>(Question<H, H> value, Happened<H, T> threshold) imple
     }
 
     @Override
-    public Truth truth(H contact, Evaluation<H> evaluation) {
-        return value.truth(contact, evaluation);
+    public Truth truth(S subject, Evaluation<H> evaluation) {
+        return value.truth(subject, evaluation);
     }
 
     @Override
-    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        return threshold.stableUntil(contact, evaluation);
+    public Instant stableUntil(S subject, Evaluation<H> evaluation) {
+        return threshold.stableUntil(evaluation.contact(), evaluation);
     }
 
     @Override
-    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        value.report(contact, evaluation, findings);
+    public void report(S subject, Evaluation<H> evaluation, Findings findings) {
+        value.report(subject, evaluation, findings);
     }
 }

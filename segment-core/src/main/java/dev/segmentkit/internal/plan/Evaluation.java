@@ -1,6 +1,8 @@
 package dev.segmentkit.internal.plan;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation<H> {
     private final H contact;
     private final Instant asOf;
+    private final Slot<Optional<Instant>> unknownUntil;
+    private final Function<H, Optional<Instant>> readUnknownUntil;
     private final @Nullable Object[] kept;
 
-    Evaluation(H contact, Instant asOf, int slots) {
+    Evaluation(
+            H contact,
+            Instant asOf,
+            int slots,
+            Slot<Optional<Instant>> unknownUntil,
+            Function<H, Optional<Instant>> readUnknownUntil) {
         this.contact = contact;
         this.asOf = asOf;
+        this.unknownUntil = unknownUntil;
+        this.readUnknownUntil = readUnknownUntil;
         this.kept = new Object[slots];
     }
 
@@ -27,6 +38,11 @@ public final class Evaluation<H> {
 
     Instant asOf() {
         return asOf;
+    }
+
+    /** The last moment at which events may have happened that nobody knows of; empty if the whole history is known. */
+    Optional<Instant> unknownUntil() {
+        return once(unknownUntil, () -> readUnknownUntil.apply(contact));
     }
 
     /** What is kept in the slot; worked out where it is asked for first. */

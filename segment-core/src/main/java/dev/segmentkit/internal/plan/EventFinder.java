@@ -2,7 +2,6 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.Truth;
-import dev.segmentkit.explain.CountedEvent;
 import dev.segmentkit.explain.Fact;
 import dev.segmentkit.time.Interval;
 import dev.segmentkit.time.Window;
@@ -14,22 +13,15 @@ import java.util.stream.Stream;
  * Finds the events of a selection.
  *
  * @param selection what was asked for
- * @param source where the events come from
- * @param filter what must be TRUE for an event
- * @param filterVerdict the same, with how long it holds
+ * @param pattern finds those of any time
  * @param zone the zone of the window
  */
-record EventFinder<H, T>(
-        EventSelection selection,
-        EventSource<H, T> source,
-        Matcher<H, T> filter,
-        VerdictNode<H, T> filterVerdict,
-        ZoneReader<H> zone) {
+record EventFinder<H, T>(EventSelection selection, Pattern<H, T> pattern, ZoneReader<H> zone) {
     /** The selected events, oldest first. */
     List<Occurrence<T>> find(Evaluation<H> evaluation) {
         Interval interval = interval(evaluation);
-        return source.history(evaluation).past().stream()
-                .filter(event -> interval.contains(event.at()) && passes(event, evaluation))
+        return history(evaluation).past().stream()
+                .filter(event -> interval.contains(event.at()) && pattern.passes(event, evaluation))
                 .toList();
     }
 
@@ -40,30 +32,55 @@ record EventFinder<H, T>(
 
     /** For each event that is not selected, an instant before which it is not; later ones included. */
     Stream<Instant> entering(Evaluation<H> evaluation) {
-        History<T> history = source.history(evaluation);
         Interval interval = interval(evaluation);
         return Stream.concat(
-                history.past().stream()
-                        .filter(event -> !(interval.contains(event.at()) && passes(event, evaluation)))
+                history(evaluation).past().stream()
+                        .filter(event -> !(interval.contains(event.at()) && pattern.passes(event, evaluation)))
                         .map(event -> changes(event, evaluation)),
-                history.future().stream().map(Occurrence::at));
+                pattern.future(evaluation));
     }
 
-    /** An instant before which time alone does not change what is selected. */
+    /** An instant before which time alone does not change what is selected, nor whether there may be more. */
     Instant stableUntil(Evaluation<H> evaluation) {
-        History<T> history = source.history(evaluation);
         return Stream.concat(
-                        history.past().stream().map(event -> changes(event, evaluation)),
-                        history.future().stream().map(Occurrence::at))
-                .reduce(Instant.MAX, Instants::earlier);
+                        history(evaluation).past().stream().map(event -> changes(event, evaluation)),
+                        pattern.future(evaluation))
+                .reduce(unknownStableUntil(evaluation), Instants::earlier);
     }
 
     /** An instant before which the event neither enters nor leaves. */
     private Instant changes(Occurrence<T> event, Evaluation<H> evaluation) {
-        Answer filtered = filterVerdict.answer(event.event(), evaluation);
+        Answer filtered = pattern.answer(event, evaluation);
         return filtered.truth() == Truth.TRUE
                 ? Instants.earlier(filtered.stableUntil(), windowChangesFor(event.at(), evaluation))
                 : filtered.stableUntil();
+    }
+
+    /** Whether the window reaches back to where events may have happened that nobody knows of. */
+    boolean reachesBack(Evaluation<H> evaluation) {
+        return evaluation
+                .unknownUntil()
+                .filter(until ->
+                        !Instants.firstOf(interval(evaluation)).isAfter(Instants.earlier(until, evaluation.asOf())))
+                .isPresent();
+    }
+
+    /** An instant before which the window keeps reaching back as far as it does. */
+    Instant unknownStableUntil(Evaluation<H> evaluation) {
+        return evaluation
+                .unknownUntil()
+                .map(until -> unknownStableUntil(until, evaluation))
+                .orElse(Instant.MAX);
+    }
+
+    private Instant unknownStableUntil(Instant until, Evaluation<H> evaluation) {
+        Instant asOf = evaluation.asOf();
+        if (until.isAfter(asOf)) {
+            // Nothing of the past is known in full, and more of it with every moment: not worth a better bound.
+            return Instants.next(asOf);
+        }
+        Instant begins = Instants.firstOf(interval(evaluation));
+        return begins.isAfter(asOf) ? begins : windowChangesFor(until, evaluation);
     }
 
     Instant windowChangesFor(Instant moment, Evaluation<H> evaluation) {
@@ -76,13 +93,23 @@ record EventFinder<H, T>(
 
     void report(Evaluation<H> evaluation, Findings findings) {
         List<Occurrence<T>> found = find(evaluation);
-        findings.add(Fact.Key.WINDOW, "%s: %s".formatted(window().text(), interval(evaluation)));
+        reportWindow(evaluation, findings);
         findings.add(Fact.Key.EVENTS_COUNTED, String.valueOf(found.size()));
-        found.forEach(event -> findings.add(new CountedEvent(selection.type().name(), event.id(), event.at())));
+        found.forEach(event -> findings.add(event.counted()));
     }
 
-    private boolean passes(Occurrence<T> event, Evaluation<H> evaluation) {
-        return filter.matches(event.event(), evaluation);
+    void reportWindow(Evaluation<H> evaluation, Findings findings) {
+        findings.add(Fact.Key.WINDOW, "%s: %s".formatted(window().text(), interval(evaluation)));
+        if (reachesBack(evaluation)) {
+            evaluation
+                    .unknownUntil()
+                    .ifPresent(until -> findings.add(
+                            Fact.Key.KNOWN_SINCE, Instants.next(until).toString()));
+        }
+    }
+
+    private History<T> history(Evaluation<H> evaluation) {
+        return pattern.source().history(evaluation);
     }
 
     private Window window() {

@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.explain.CountedEvent;
+import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.explain.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,14 @@ import java.util.List;
 final class Findings {
     private final List<Fact> facts = new ArrayList<>();
     private final List<CountedEvent> events = new ArrayList<>();
+    private final List<Explanation> parts = new ArrayList<>();
 
     void add(Fact.Key key, String value) {
         facts.add(new Fact(key, value));
+    }
+
+    void add(Explanation part) {
+        parts.add(part);
     }
 
     void add(CountedEvent event) {
@@ -24,5 +30,9 @@ final class Findings {
 
     List<CountedEvent> events() {
         return events;
+    }
+
+    List<Explanation> parts() {
+        return parts;
     }
 }

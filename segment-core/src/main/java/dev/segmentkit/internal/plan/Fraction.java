@@ -5,19 +5,48 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * An exact average. Compared by cross-multiplication, so that no division rounds.
+ * An exact quotient. Compared by cross-multiplication, so that no division rounds.
  *
- * @param sum the sum of all values
- * @param count how many; positive
+ * @param numerator what is divided
+ * @param denominator by what; positive
  */
-record Fraction(BigDecimal sum, long count) {
-    int compareTo(BigDecimal bound) {
-        return sum.compareTo(bound.multiply(BigDecimal.valueOf(count)));
+record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
+    /** Any number, without rounding. */
+    static Fraction of(Object number) {
+        return number instanceof Fraction fraction
+                ? fraction
+                : new Fraction(Comparability.exact(number), BigDecimal.ONE);
     }
 
-    /** The quotient to 16 digits, and what it is the quotient of. */
+    int compareTo(BigDecimal bound) {
+        return numerator.compareTo(bound.multiply(denominator));
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    Fraction times(BigDecimal factor) {
+        return new Fraction(numerator.multiply(factor), denominator);
+    }
+
+    /** The quotient; the other number must be positive. */
+    Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    /** The number; of a quotient its first 16 digits, and what it is the quotient of. */
     String text() {
-        BigDecimal quotient = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
-        return "%s (%s / %s)".formatted(Numbers.format(quotient), Numbers.format(sum), count);
+        if (denominator.compareTo(BigDecimal.ONE) == 0) {
+            return Numbers.format(numerator);
+        }
+        BigDecimal quotient = numerator.divide(denominator, MathContext.DECIMAL64);
+        return "%s (%s / %s)"
+                .formatted(Numbers.format(quotient), Numbers.format(numerator), Numbers.format(denominator));
     }
 }

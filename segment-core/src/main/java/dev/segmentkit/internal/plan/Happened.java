@@ -12,11 +12,14 @@ import java.util.Comparator;
 record Happened<H, T>(EventFinder<H, T> events, long atLeast) implements Question<H, H> {
     @Override
     public Truth truth(H contact, Evaluation<H> evaluation) {
-        return Truth.of(events.find(evaluation).size() >= atLeast);
+        if (events.find(evaluation).size() >= atLeast) {
+            return Truth.TRUE;
+        }
+        return events.reachesBack(evaluation) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /**
-     * While so many stay selected it stays TRUE; while not enough of the others enter it stays FALSE, even if none
+     * While so many stay selected it stays TRUE; while not enough of the others enter it does not become so, even if none
      * leaves.
      */
     @Override
@@ -35,7 +38,8 @@ record Happened<H, T>(EventFinder<H, T> events, long atLeast) implements Questio
                         .sorted()
                         .skip(atLeast - found - 1)
                         .findFirst()
-                        .orElse(Instant.MAX);
+                        .map(reached -> Instants.earlier(reached, events.unknownStableUntil(evaluation)))
+                        .orElseGet(() -> events.unknownStableUntil(evaluation));
     }
 
     @Override

@@ -21,17 +21,15 @@ import java.util.Map;
  * @param future those after it, which are invisible until then
  */
 record History<T>(List<Occurrence<T>> past, List<Occurrence<T>> future) {
-    private static final Comparator<Occurrence<?>> BY_TIME_AND_ID =
-            comparing((Occurrence<?> event) -> event.at()).thenComparing(Occurrence::id, Text.BY_CODE_POINT);
-
     static <H, T> History<T> of(EventBinding<H, T> binding, H contact, Instant asOf) {
         Map<String, Occurrence<T>> byId = new LinkedHashMap<>();
         for (T event : binding.of(contact)) {
-            Occurrence<T> occurrence = new Occurrence<>(event, binding.id(event), binding.occurredAt(event));
+            Occurrence<T> occurrence =
+                    new Occurrence<>(binding.type().name(), event, binding.id(event), binding.occurredAt(event));
             byId.merge(occurrence.id(), occurrence, (one, other) -> representative(binding, one, other));
         }
         List<Occurrence<T>> ordered = new ArrayList<>(byId.values());
-        ordered.sort(BY_TIME_AND_ID);
+        ordered.sort(Occurrence.ORDER);
         int visible = 0;
         while (visible < ordered.size() && !ordered.get(visible).at().isAfter(asOf)) {
             visible++;

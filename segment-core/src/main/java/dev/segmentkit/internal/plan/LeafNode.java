@@ -45,6 +45,6 @@ record LeafNode<H, S>(Explanation.Node kind, String text, boolean sensitive, Que
         }
         Findings findings = new Findings();
         question.report(subject, evaluation, findings);
-        return new Explanation(kind, text, truth, findings.facts(), findings.events(), List.of());
+        return new Explanation(kind, text, truth, findings.facts(), findings.events(), findings.parts());
     }
 }

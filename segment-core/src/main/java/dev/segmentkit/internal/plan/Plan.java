@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A catalogue, ready to be asked about a host's contacts. Two trees stand side by side and share their leaves: one decides
@@ -21,12 +22,21 @@ import java.util.Objects;
 public final class Plan<H> {
     private final ImmutableMap<String, Matcher<H, H>> members;
     private final ImmutableMap<String, VerdictNode<H, H>> verdicts;
+    private final Slot<Optional<Instant>> unknownUntil;
+    private final Binding<H> binding;
     private final int slots;
 
-    private Plan(Map<String, Matcher<H, H>> members, Map<String, VerdictNode<H, H>> verdicts, int slots) {
+    private Plan(
+            Binding<H> binding,
+            Slot<Optional<Instant>> unknownUntil,
+            Map<String, Matcher<H, H>> members,
+            Map<String, VerdictNode<H, H>> verdicts,
+            int slots) {
         this.members = ImmutableMap.copyOf(members);
         this.verdicts = ImmutableMap.copyOf(verdicts);
         this.slots = slots;
+        this.binding = binding;
+        this.unknownUntil = unknownUntil;
     }
 
     /** The plan of a catalogue that was checked against the binding's vocabulary. */
@@ -36,7 +46,11 @@ public final class Plan<H> {
 
     /** What all questions about one contact as of one moment share; for one thread. */
     public Evaluation<H> evaluation(H contact, Instant asOf) {
-        return new Evaluation<>(contact, asOf, slots);
+        return new Evaluation<>(contact, asOf, slots, unknownUntil, this::unknownUntil);
+    }
+
+    private Optional<Instant> unknownUntil(H contact) {
+        return Optional.ofNullable(binding.historyKnownSince(contact)).map(Instants::previous);
     }
 
     /** Whether the contact is in. */
@@ -62,6 +76,8 @@ public final class Plan<H> {
     private static final class Compilation<H> {
         private final SegmentCatalog catalog;
         private final Slots slots = new Slots();
+        private final Binding<H> binding;
+        private final Slot<Optional<Instant>> unknownUntil = slots.next();
         private final QuestionCompiler<H, H> questions;
         private final Map<String, VerdictNode<H, H>> verdicts = new HashMap<>();
         private final Map<Truth, Map<String, Matcher<H, H>>> matchers =
@@ -69,7 +85,8 @@ public final class Plan<H> {
 
         Compilation(SegmentCatalog catalog, Binding<H> binding) {
             this.catalog = catalog;
-            this.questions = QuestionCompiler.ofContacts(binding, new EventSources<>(binding, slots));
+            this.questions = QuestionCompiler.ofContacts(binding, new EventSources<>(binding, slots), this::verdict);
+            this.binding = binding;
         }
 
         Plan<H> plan() {
@@ -78,7 +95,7 @@ public final class Plan<H> {
                 VerdictNode<H, H> unused = verdict(segment.id());
                 members.put(segment.id(), matcher(segment.id(), Truth.TRUE));
             }
-            return new Plan<>(members, verdicts, slots.size());
+            return new Plan<>(binding, unknownUntil, members, verdicts, slots.size());
         }
 
         // Not computeIfAbsent: compiling a segment compiles those it refers to on the way.

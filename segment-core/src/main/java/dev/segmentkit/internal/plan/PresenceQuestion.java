@@ -13,7 +13,12 @@ import java.time.Instant;
 record PresenceQuestion<H, S, A>(Reader<H, S, A> reader, boolean known, String expected) implements Question<H, S> {
     @Override
     public Truth truth(S subject, Evaluation<H> evaluation) {
-        return Truth.of((reader.read(subject, evaluation) != null) == known);
+        Range<A> range = reader.range(subject, evaluation);
+        if (range != null && range.maybeMissing()) {
+            return Truth.UNKNOWN;
+        }
+        boolean found = range != null || reader.read(subject, evaluation) != null;
+        return Truth.of(found == known);
     }
 
     @Override

@@ -14,7 +14,12 @@ interface Reader<H, S, A> {
     /** The value, or null if it is missing. */
     @Nullable A read(S subject, Evaluation<H> evaluation);
 
-    /** An instant after asOf before which time alone does not change the value. */
+    /** The values that it may have, if not enough of the history is known to say; null if it is what is read. */
+    default @Nullable Range<A> range(S subject, Evaluation<H> evaluation) {
+        return null;
+    }
+
+    /** An instant after asOf before which time alone changes neither the value nor what it may be. */
     default Instant stableUntil(S subject, Evaluation<H> evaluation) {
         return Instant.MAX;
     }

@@ -2,6 +2,7 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.criteria.Truth;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * A test of a value.
@@ -14,15 +15,20 @@ record ValueQuestion<H, S, A>(Reader<H, S, A> reader, Check<H, ? super A> check,
         implements Question<H, S> {
     @Override
     public Truth truth(S subject, Evaluation<H> evaluation) {
+        Range<A> range = reader.range(subject, evaluation);
+        if (range != null) {
+            return range.maybeMissing() ? Truth.UNKNOWN : check.among(range, evaluation);
+        }
         A actual = reader.read(subject, evaluation);
         return actual == null ? Truth.UNKNOWN : Truth.of(check.passes(actual, evaluation));
     }
 
     @Override
     public Instant stableUntil(S subject, Evaluation<H> evaluation) {
-        A actual = reader.read(subject, evaluation);
-        Instant valueChanges = reader.stableUntil(subject, evaluation);
-        return actual == null ? valueChanges : Instants.earlier(valueChanges, check.stableUntil(actual, evaluation));
+        Range<A> range = reader.range(subject, evaluation);
+        Stream<A> decisive = range == null ? Stream.ofNullable(reader.read(subject, evaluation)) : range.ends();
+        return decisive.map(value -> check.stableUntil(value, evaluation))
+                .reduce(reader.stableUntil(subject, evaluation), Instants::earlier);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.time.FixedZone;
 import dev.segmentkit.time.Zone;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,11 @@ interface ZoneReader<H> {
     /** The day of asOf. */
     default LocalDate today(Evaluation<H> evaluation) {
         return Days.of(evaluation.asOf(), zone(evaluation));
+    }
+
+    /** When the day of asOf ends. */
+    default Instant midnight(Evaluation<H> evaluation) {
+        return Days.start(today(evaluation).plusDays(1), zone(evaluation));
     }
 
     static <H> ZoneReader<H> of(Optional<Zone> zone, Binding<H> binding) {

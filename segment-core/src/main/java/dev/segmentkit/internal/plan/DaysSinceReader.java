@@ -1,0 +1,56 @@
+package dev.segmentkit.internal.plan;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How many full days ago one of the selected events happened. */
+record DaysSinceReader<H, T>(MomentReader<H, T> moment) implements Reader<H, H, Long> {
+    @Override
+    public @Nullable Long read(H contact, Evaluation<H> evaluation) {
+        Instant happened = moment.read(contact, evaluation);
+        return happened == null ? null : Long.valueOf(daysSince(happened, evaluation));
+    }
+
+    /** The later the moment, the fewer days. */
+    @Override
+    public @Nullable Range<Long> range(H contact, Evaluation<H> evaluation) {
+        Range<Instant> moments = moment.range(contact, evaluation);
+        if (moments == null) {
+            return null;
+        }
+        Range<Long> days = moments.map(happened -> daysSince(happened, evaluation));
+        Long fewest = days.greatest();
+        // Nothing happened after asOf, so that no days at all are the fewest.
+        return new Range<>(fewest == null ? Long.valueOf(0) : fewest, days.least(), days.maybeMissing());
+    }
+
+    @Override
+    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
+        Range<Instant> moments = moment.range(contact, evaluation);
+        Stream<Instant> counted =
+                moments == null ? Stream.ofNullable(moment.read(contact, evaluation)) : moments.ends();
+        return counted.map(happened -> happened.plus(daysSince(happened, evaluation) + 1, ChronoUnit.DAYS))
+                .reduce(moment.stableUntil(contact, evaluation), Instants::earlier);
+    }
+
+    private static long daysSince(Instant happened, Evaluation<?> evaluation) {
+        return ChronoUnit.DAYS.between(happened, evaluation.asOf());
+    }
+
+    @Override
+    public String format(Long value) {
+        return value.toString();
+    }
+
+    @Override
+    public String missing() {
+        return moment.missing();
+    }
+
+    @Override
+    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
+        moment.report(contact, evaluation, findings);
+    }
+}

@@ -1,0 +1,203 @@
+package dev.segmentkit.internal.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for events that make up a sequence, for one contact as of one moment. Depth first: for each event of a step, all
+ * that may come after it. What can come after an event depends on that event, on those that later steps are tied to, and on
+ * the first one if the whole sequence has a limit; so what was found once for these is kept, and time is at most of the order
+ * of steps times the square of the events where steps are tied to the first or to the nearest one only.
+ *
+ * @param <H> the host's class of contacts
+ */
+final class SequenceSearch<H> {
+    private final List<SequencePart<H, ?>> parts;
+    private final List<List<? extends Occurrence<?>>> events;
+    private final Limit<H> whole;
+    private final Evaluation<H> evaluation;
+    private final Map<List<String>, Findings> known = new HashMap<>();
+
+    SequenceSearch(List<SequencePart<H, ?>> parts, Limit<H> whole, Evaluation<H> evaluation) {
+        this.parts = parts;
+        this.events = parts.stream()
+                .<List<? extends Occurrence<?>>>map(part -> part.pattern().past(evaluation))
+                .toList();
+        this.whole = whole;
+        this.evaluation = evaluation;
+    }
+
+    /**
+     * What there is from one event on.
+     *
+     * @param events that event and later ones that make up the sequence; null if there are none
+     * @param decidedAt the first moment at which it will be one, if nothing happens until then; {@link Instant#MAX} if that
+     *     cannot be
+     */
+    record Findings(@Nullable List<Occurrence<?>> events, Instant decidedAt) {
+        private static final Findings NOTHING = new Findings(null, Instant.MAX);
+
+        private static Findings complete(Occurrence<?> last) {
+            return new Findings(List.of(last), Instant.MAX);
+        }
+
+        /** The same, from the event before on. */
+        private Findings after(Occurrence<?> before) {
+            return events == null
+                    ? this
+                    : new Findings(
+                            ImmutableList.<Occurrence<?>>builder()
+                                    .add(before)
+                                    .addAll(events)
+                                    .build(),
+                            decidedAt);
+        }
+
+        private Findings or(Findings other) {
+            return events == null && other.events == null
+                    ? new Findings(null, Instants.earlier(decidedAt, other.decidedAt))
+                    : events == null ? other : this;
+        }
+    }
+
+    /** The sequences that begin with an event. */
+    Findings from(Occurrence<?> first) {
+        return after(List.of(first), 0);
+    }
+
+    /**
+     * The sequences that go on from a choice of events.
+     *
+     * @param chosen the events of the steps so far, the first one included; null where one must not happen
+     * @param next the index of the next part
+     */
+    private Findings after(List<@Nullable Occurrence<?>> chosen, int next) {
+        List<String> key = key(chosen, next);
+        Findings found = known.get(key);
+        if (found == null) {
+            found = search(chosen, next);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private Findings search(List<@Nullable Occurrence<?>> chosen, int next) {
+        int following = next;
+        while (following < parts.size() && !parts.get(following).mustHappen()) {
+            following++;
+        }
+        Occurrence<?> before = last(chosen);
+        if (following == parts.size()) {
+            return end(chosen, before, next);
+        }
+        SequencePart<H, ?> part = parts.get(following);
+        Instant latest = Instants.earlier(part.limit().after(before.at(), evaluation), wholeEnds(chosen));
+        Findings found = Findings.NOTHING;
+        for (Occurrence<?> event : events.get(following)) {
+            if (event.at().isAfter(latest) || found.events() != null) {
+                break;
+            }
+            if (event.isAfter(before)
+                    && isTied(part, event, chosen)
+                    && nothingBetween(chosen, before, event, next, following)) {
+                found = found.or(after(extended(chosen, following - next, event), following + 1)
+                        .after(before));
+            }
+        }
+        return found;
+    }
+
+    /** What must not happen at the end is decided once its limit has passed. */
+    private Findings end(List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, int next) {
+        Instant decidedAt = Instant.MIN;
+        for (int i = next; i < parts.size(); i++) {
+            Instant limit = Instants.earlier(parts.get(i).limit().after(before.at(), evaluation), wholeEnds(chosen));
+            if (happened(i, chosen, before, null, limit)) {
+                return Findings.NOTHING;
+            }
+            decidedAt = limit.isAfter(decidedAt) ? limit : decidedAt;
+        }
+        if (next < parts.size() && isUnknownAfter(before)) {
+            return Findings.NOTHING;
+        }
+        return decidedAt.isAfter(evaluation.asOf()) ? new Findings(null, decidedAt) : Findings.complete(before);
+    }
+
+    private boolean nothingBetween(
+            List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, Occurrence<?> event, int next, int following) {
+        for (int i = next; i < following; i++) {
+            Instant limit = parts.get(i).limit().after(before.at(), evaluation);
+            if (isUnknownAfter(before) || happened(i, chosen, before, event, limit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what must not happen may have, without that anybody knows. */
+    private boolean isUnknownAfter(Occurrence<?> before) {
+        return evaluation
+                .unknownUntil()
+                .filter(until -> !before.at().isAfter(until))
+                .isPresent();
+    }
+
+    private boolean happened(
+            int part,
+            List<@Nullable Occurrence<?>> chosen,
+            Occurrence<?> after,
+            @Nullable Occurrence<?> before,
+            Instant limit) {
+        return events.get(part).stream()
+                .anyMatch(event -> event.isAfter(after)
+                        && (before == null || before.isAfter(event))
+                        && !event.at().isAfter(limit)
+                        && isTied(parts.get(part), event, chosen));
+    }
+
+    private static boolean isTied(SequencePart<?, ?> part, Occurrence<?> event, List<@Nullable Occurrence<?>> chosen) {
+        return part.ties().stream()
+                .allMatch(tie -> tie.holds(event, Objects.requireNonNull(chosen.get(tie.partner()))));
+    }
+
+    private Instant wholeEnds(List<@Nullable Occurrence<?>> chosen) {
+        return whole.after(Objects.requireNonNull(chosen.get(0)).at(), evaluation);
+    }
+
+    private static Occurrence<?> last(List<@Nullable Occurrence<?>> chosen) {
+        return Objects.requireNonNull(chosen.get(chosen.size() - 1));
+    }
+
+    private static List<@Nullable Occurrence<?>> extended(
+            List<@Nullable Occurrence<?>> chosen, int skipped, Occurrence<?> event) {
+        List<@Nullable Occurrence<?>> extended = new ArrayList<>(chosen);
+        extended.addAll(Collections.nCopies(skipped, null));
+        extended.add(event);
+        return extended;
+    }
+
+    /** All that what comes after depends on. */
+    private List<String> key(List<@Nullable Occurrence<?>> chosen, int next) {
+        List<String> key = new ArrayList<>();
+        key.add(String.valueOf(next));
+        key.add(last(chosen).id());
+        if (whole.span().isPresent()) {
+            key.add(Objects.requireNonNull(chosen.get(0)).id());
+        }
+        for (int i = next; i < parts.size(); i++) {
+            for (Tie tie : parts.get(i).ties()) {
+                if (tie.partner() < chosen.size()) {
+                    key.add(Objects.requireNonNull(chosen.get(tie.partner())).id());
+                }
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.segmentkit.internal.plan;
+
+import static java.util.Comparator.comparing;
+
+import dev.segmentkit.binding.Accessor;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.criteria.AgeInYears;
+import dev.segmentkit.criteria.AttributeValue;
+import dev.segmentkit.criteria.DaysSince;
+import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventCount;
+import dev.segmentkit.criteria.EventMoment;
+import dev.segmentkit.criteria.EventPosition;
+import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.EventValue;
+import dev.segmentkit.criteria.Fading;
+import dev.segmentkit.criteria.PeriodCount;
+import dev.segmentkit.criteria.Ratio;
+import dev.segmentkit.criteria.Score;
+import dev.segmentkit.criteria.SetSize;
+import dev.segmentkit.criteria.Subject;
+import dev.segmentkit.criteria.SubjectVisitor;
+import dev.segmentkit.criteria.TextLength;
+import dev.segmentkit.internal.text.Numbers;
+import dev.segmentkit.internal.text.Text;
+import dev.segmentkit.vocabulary.Attribute;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the subjects of value tests ready.
+ *
+ * @param <H> the host's class of contacts
+ * @param <S> what is asked: contacts, or the events that a filter is about
+ */
+final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>> {
+    private final Binding<H> binding;
+    private final Fields<S> fields;
+    private final EventFinders<H> finders;
+    private final VerdictCompiler<H, S> criteria;
+
+    /** With where attributes and events are read from, and what makes the criteria of scores ready. */
+    SubjectCompiler(Binding<H> binding, Fields<S> fields, EventFinders<H> finders, VerdictCompiler<H, S> criteria) {
+        this.binding = binding;
+        this.fields = fields;
+        this.finders = finders;
+        this.criteria = criteria;
+    }
+
+    /** The subject, ready; its literals are its own. */
+    @SuppressWarnings("unchecked")
+    <V> Measured<H, S, ?, V> of(Subject<V> subject) {
+        return (Measured<H, S, ?, V>) subject.accept(this);
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(AttributeValue<?> subject) {
+        return attribute(subject.attribute());
+    }
+
+    private <V> Measured<H, S, V, V> attribute(Attribute<?, V> attribute) {
+        return Measured.of(attribute, new AttributeReader<>(fields.accessor(attribute)));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(AgeInYears subject) {
+        return Measured.wholeNumber(
+                new AgeReader<>(fields.accessor(subject.attribute()), ZoneReader.of(subject.zone(), binding)));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(TextLength subject) {
+        return Measured.wholeNumber(new SizeReader<>(fields.accessor(subject.attribute()), Text::length));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(SetSize subject) {
+        return Measured.wholeNumber(new SizeReader<>(fields.accessor(subject.attribute()), members -> members.size()));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(EventCount subject) {
+        return ofContact(count(finders.finder(subject.events())));
+    }
+
+    private static <H, T> Measured<H, H, Long, Long> count(EventFinder<H, T> events) {
+        return Measured.wholeNumber(
+                new AggregateReader<>(events, found -> (long) found.size(), Spread.UP, String::valueOf));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(PeriodCount subject) {
+        ZoneReader<H> zone = ZoneReader.of(subject.calendar().zone(), binding);
+        return ofContact(Measured.wholeNumber(new PeriodReader<>(finders.finder(subject.events()), subject, zone)));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(EventMoment subject) {
+        return ofContact(new Measured<>(
+                moment(subject.events(), subject.position()),
+                Comparability.ordered(Comparator.<Instant>naturalOrder())));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(DaysSince subject) {
+        return ofContact(Measured.wholeNumber(new DaysSinceReader<>(moment(subject.events(), subject.position()))));
+    }
+
+    private MomentReader<H, ?> moment(EventSelection events, EventPosition position) {
+        return new MomentReader<>(new Positions<>(finders.finder(events), position));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(EventValue<?> subject) {
+        return ofContact(value(finders.finder(subject.events()), subject));
+    }
+
+    private static <H, T, V> Measured<H, H, V, V> value(EventFinder<H, T> events, EventValue<V> subject) {
+        Accessor<T, V> property = accessor(events, subject.property());
+        return Measured.of(
+                subject.property(), new EventValueReader<>(new Positions<>(events, subject.position()), property));
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(EventAggregate<?> subject) {
+        return ofContact(aggregate(finders.finder(subject.events()), subject.function(), subject.property()));
+    }
+
+    private static <H, T, P> Measured<H, H, ?, ?> aggregate(
+            EventFinder<H, T> events, EventAggregate.Function function, Attribute<?, P> property) {
+        Accessor<T, P> accessor = accessor(events, property);
+        return switch (function) {
+            case SUM ->
+                new Measured<>(
+                        new AggregateReader<>(events, Aggregates.sum(accessor), Spread.ANYWHERE, Numbers::format),
+                        Comparability.sums());
+            case AVERAGE ->
+                new Measured<>(
+                        new AggregateReader<>(events, Aggregates.average(accessor), Spread.ANYWHERE, Fraction::text),
+                        Comparability.averages());
+            case DISTINCT_COUNT ->
+                Measured.wholeNumber(
+                        new AggregateReader<>(events, Aggregates.distinct(accessor), Spread.UP, String::valueOf));
+            case MINIMUM -> {
+                Comparator<P> descending = property.order().reversed();
+                yield ownType(events, Aggregates.greatest(accessor, descending), Spread.DOWN, property);
+            }
+            case MAXIMUM -> ownType(events, Aggregates.greatest(accessor, property.order()), Spread.UP, property);
+            case MOST_FREQUENT ->
+                ownType(events, Aggregates.mostFrequent(accessor, order(property)), Spread.ANYWHERE, property);
+        };
+    }
+
+    private static <P> Comparator<P> order(Attribute<?, P> property) {
+        return property.type().isOrdered() ? property.order() : comparing(property::format, Text.BY_CODE_POINT);
+    }
+
+    private static <H, T, P> Measured<H, H, P, P> ownType(
+            EventFinder<H, T> events,
+            Function<List<Occurrence<T>>, ? extends @Nullable P> aggregate,
+            Spread spread,
+            Attribute<?, P> property) {
+        return Measured.of(property, new AggregateReader<>(events, aggregate, spread, property::format));
+    }
+
+    private static <T, P> Accessor<T, P> accessor(EventFinder<?, T> events, Attribute<?, P> property) {
+        return events.pattern().source().binding().accessor(property);
+    }
+
+    @Override
+    public Measured<H, S, ?, ?> visit(Ratio subject) {
+        return new Measured<>(
+                new RatioReader<>(
+                        subject,
+                        of(subject.part()).number(),
+                        of(subject.whole()).number()),
+                Comparability.averages());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // scores are asked of contacts only, and so are what they are made of
+    public Measured<H, S, ?, ?> visit(Score subject) {
+        List<ScoreReader.Part<H>> parts = subject.weighted().stream()
+                .map(part -> new ScoreReader.Part<>(
+                        part,
+                        (VerdictNode<H, H>) part.criterion().accept(criteria),
+                        part.fading().map(this::fading)))
+                .toList();
+        return ofContact(new Measured<>(new ScoreReader<>(parts, subject.cap()), Comparability.sums()));
+    }
+
+    @SuppressWarnings("unchecked") // a fading is refused when it is built if it counts from anything but a moment
+    private FadingPoints<H> fading(Fading fading) {
+        return new FadingPoints<>(
+                fading,
+                (Reader<H, H, Instant>) of(fading.since()).reader(),
+                ZoneReader.of(fading.every().zone(), binding));
+    }
+
+    /** Events are asked about of contacts only: a filter that does is refused when it is built. */
+    @SuppressWarnings("unchecked")
+    private static <H, S> Measured<H, S, ?, ?> ofContact(Measured<H, H, ?, ?> measured) {
+        return (Measured<H, S, ?, ?>) (Measured<?, ?, ?, ?>) measured;
+    }
+}

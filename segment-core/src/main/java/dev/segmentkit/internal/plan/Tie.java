@@ -1,0 +1,19 @@
+package dev.segmentkit.internal.plan;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an event has the same value of a property as an earlier one.
+ *
+ * @param partner the number of the step whose event it is
+ * @param earlier reads the value of the earlier event; null if it lacks the property
+ * @param own reads the value of the event; null if it lacks the property
+ */
+record Tie(
+        int partner, Function<Occurrence<?>, @Nullable Object> earlier, Function<Occurrence<?>, @Nullable Object> own) {
+    boolean holds(Occurrence<?> event, Occurrence<?> partner) {
+        Object value = own.apply(event);
+        return value != null && value.equals(earlier.apply(partner));
+    }
+}
