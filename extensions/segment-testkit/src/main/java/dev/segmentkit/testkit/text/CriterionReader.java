@@ -24,7 +24,7 @@ public final class CriterionReader {
     public Criterion read(String text) {
         Sentence sentence = new Sentence(text);
         Criterion criterion = parsed(sentence);
-        if (!criterion.text().equals(text.strip().replaceAll("\\s*\\R\\s*", " "))) {
+        if (!criterion.text().equals(text.strip().replaceAll("\\s*[\\r\\n]\\s*", " "))) {
             throw new IllegalArgumentException(
                     "there is a canonical way to say this, write: %s".formatted(criterion.text()));
         }
