@@ -105,7 +105,10 @@ class DocumentationExamplesTest {
     void a_mistake_is_found_and_a_skipped_one_is_not() throws IOException {
         String mistake = "```java\nattribute(wholeNumber(\"age\")).isAtLeast(\"18\");\n```\n";
 
-        assertThat(problems(mistake)).singleElement().asString().contains("compiler.err.", "isAtLeast(\"18\")");
+        assertThat(problems(mistake))
+                .singleElement()
+                .asString()
+                .contains("compiler.err.cant.apply.symbols", "isAtLeast(\"18\")");
         assertThat(problems("<!-- example: skip -->\n" + mistake)).isEmpty();
     }
 

@@ -113,7 +113,7 @@ public final class MarketingVocabulary {
             choice("subscription", Subscription.class, VALUE_BASED, CRM);
     public static final MomentAttribute<Contact> TRIAL_ENDS = moment("trial ends", CRM);
     public static final DecimalAttribute<Contact> ASSETS = decimal("assets", VALUE_BASED, CRM, SENSITIVE);
-    public static final TextAttribute<Contact> ASSETS_CURRENCY = text("assets currency", VALUE_BASED, CRM);
+    public static final TextAttribute<Contact> ASSETS_CURRENCY = text("assets currency", VALUE_BASED, CRM, SENSITIVE);
     public static final ChoiceAttribute<Contact, Channel> CHANNEL = choice("channel", Channel.class, FORM);
     public static final FlagAttribute<Contact> EMAIL_CONSENT = flag("email consent", FORM);
 
