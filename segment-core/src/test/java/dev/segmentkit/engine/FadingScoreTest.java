@@ -53,8 +53,7 @@ class FadingScoreTest {
     private static final Criterion BOUGHT_EVER = happened(ALL);
 
     /** Ten points, of which a tenth is lost every 30 days. */
-    private static final Score TENTHS =
-            score(fading("0.1", days(30), momentOfLast(ALL), points(10, BOUGHT_EVER)));
+    private static final Score TENTHS = score(fading("0.1", days(30), momentOfLast(ALL), points(10, BOUGHT_EVER)));
 
     private static Instant daysLater(long days) {
         return BOUGHT.plus(Duration.ofDays(days));
@@ -72,7 +71,8 @@ class FadingScoreTest {
 
     @Test
     void aSpanIsFullExactlyAtItsEnd() {
-        assertThat(comesTo(TENTHS, "10", buyer(BOUGHT), justBefore(daysLater(30)))).isEqualTo(TRUE);
+        assertThat(comesTo(TENTHS, "10", buyer(BOUGHT), justBefore(daysLater(30))))
+                .isEqualTo(TRUE);
         assertThat(comesTo(TENTHS, "9", buyer(BOUGHT), daysLater(30))).isEqualTo(TRUE);
     }
 
@@ -119,12 +119,13 @@ class FadingScoreTest {
     void monthsAreCountedFromTheMomentAndNotOneFromTheOther() {
         Score score = score(fading("0.1", months(1, Times.BERLIN), momentOfLast(ALL), points(10, BOUGHT_EVER)));
         Contact contact = buyer(berlin("2024-01-31T12:00"));
-        assertThat(comesTo(score, "10", contact, justBefore(berlin("2024-02-29T12:00")))).isEqualTo(TRUE);
+        assertThat(comesTo(score, "10", contact, justBefore(berlin("2024-02-29T12:00"))))
+                .isEqualTo(TRUE);
         assertThat(comesTo(score, "9", contact, berlin("2024-02-29T12:00"))).isEqualTo(TRUE);
-        assertThat(comesTo(score, "9", contact, justBefore(berlin("2024-03-31T12:00")))).isEqualTo(TRUE);
+        assertThat(comesTo(score, "9", contact, justBefore(berlin("2024-03-31T12:00"))))
+                .isEqualTo(TRUE);
         assertThat(comesTo(score, "8", contact, berlin("2024-03-31T12:00"))).isEqualTo(TRUE);
-        assertThat(Answers.verdict(
-                                that(score, isAtLeast(decimal("9"))), contact, berlin("2024-02-29T12:00"))
+        assertThat(Answers.verdict(that(score, isAtLeast(decimal("9"))), contact, berlin("2024-02-29T12:00"))
                         .validUntil())
                 .isEqualTo(berlin("2024-03-31T12:00"));
     }
@@ -144,8 +145,8 @@ class FadingScoreTest {
 
     @Test
     void aMomentToComeCountsAsNoTimePassed() {
-        Score score = score(fading(
-                "0.1", days(30), new AttributeValue<>(SIGNED_UP), points(10, that(SIGNED_UP, isKnown()))));
+        Score score =
+                score(fading("0.1", days(30), new AttributeValue<>(SIGNED_UP), points(10, that(SIGNED_UP, isKnown()))));
         Contact contact = contact().set(SIGNED_UP, daysLater(5)).build();
         assertThat(comesTo(score, "10", contact, BOUGHT)).isEqualTo(TRUE);
         assertThat(Answers.verdict(that(score, isAtLeast(decimal("10"))), contact, BOUGHT)
@@ -159,7 +160,11 @@ class FadingScoreTest {
                 4, fading("0.1", days(30), new AttributeValue<>(SIGNED_UP), points(10, that(AGE, isAtLeast(18L))))));
         assertThat(comesTo(score, "4", contact().set(AGE, 30).build(), BOUGHT)).isEqualTo(TRUE);
         assertThat(comesTo(score, "0", contact().set(AGE, 3).build(), BOUGHT)).isEqualTo(TRUE);
-        assertThat(comesTo(score, "10", contact().set(AGE, 30).set(SIGNED_UP, BOUGHT).build(), BOUGHT))
+        assertThat(comesTo(
+                        score,
+                        "10",
+                        contact().set(AGE, 30).set(SIGNED_UP, BOUGHT).build(),
+                        BOUGHT))
                 .isEqualTo(TRUE);
     }
 
@@ -172,8 +177,8 @@ class FadingScoreTest {
 
     @Test
     void pointsForWhatIsUnknownDoNotFade() {
-        Score score = score(ifUnknown(
-                4, fading("0.1", days(30), momentOfLast(ALL), points(10, that(AGE, isAtLeast(18L))))));
+        Score score =
+                score(ifUnknown(4, fading("0.1", days(30), momentOfLast(ALL), points(10, that(AGE, isAtLeast(18L))))));
         assertThat(comesTo(score, "4", buyer(BOUGHT), daysLater(100))).isEqualTo(TRUE);
     }
 

@@ -89,7 +89,8 @@ class ScoreTest {
     @Test
     void whatIsUnknownAddsNothingUnlessSaid() {
         assertThat(comesTo(score(points(10, ADULT)), "0", STRANGER)).isEqualTo(TRUE);
-        assertThat(comesTo(score(ifUnknown(3, points(10, ADULT))), "3", STRANGER)).isEqualTo(TRUE);
+        assertThat(comesTo(score(ifUnknown(3, points(10, ADULT))), "3", STRANGER))
+                .isEqualTo(TRUE);
         assertThat(comesTo(score(ifUnknown(3, points(10, ADULT))), "10", GERMAN_ADULT))
                 .isEqualTo(TRUE);
         assertThat(comesTo(
@@ -163,11 +164,10 @@ class ScoreTest {
         @Test
         void hasTheirTruth() {
             Segment scored = segment(that(SCORE, isAtLeast(decimal("15"))));
-            Contact loyal = contact()
-                    .set(COUNTRY, "DE")
-                    .add(purchase("1", NOW).build())
-                    .build();
-            assertThat(verdict(engine(scored, LOYAL), scored, loyal, NOW).truth()).isEqualTo(TRUE);
+            Contact loyal =
+                    contact().set(COUNTRY, "DE").add(purchase("1", NOW).build()).build();
+            assertThat(verdict(engine(scored, LOYAL), scored, loyal, NOW).truth())
+                    .isEqualTo(TRUE);
             assertThat(verdict(engine(LOYAL, scored), scored, GERMAN_ADULT, NOW).truth())
                     .isEqualTo(FALSE);
         }
@@ -211,13 +211,13 @@ class ScoreTest {
 
     @Nested
     class AnExplanation {
-        private static final Criterion CRITERION = that(
-                atMost(12, score(points(10, ADULT), ifUnknown(3, points(5, GERMAN)))), isAtLeast(decimal("12")));
+        private static final Criterion CRITERION =
+                that(atMost(12, score(points(10, ADULT), ifUnknown(3, points(5, GERMAN)))), isAtLeast(decimal("12")));
 
         @Test
         void showsTheScoreAndEachCriterionWithItsPoints() {
-            Explanation explanation = explanation(
-                    CRITERION, contact().set(AGE, 30).build(), NOW);
+            Explanation explanation =
+                    explanation(CRITERION, contact().set(AGE, 30).build(), NOW);
             assertThat(explanation.text())
                     .isEqualTo("score engagement [10 if (age is at least 18); 5 if (country is \"DE\"), 3 if unknown;"
                             + " at most 12] is at least 12");
@@ -228,9 +228,7 @@ class ScoreTest {
             assertThat(explanation.children())
                     .extracting(part -> part.fact(POINTS).orElseThrow())
                     .containsExactly("10", "3");
-            assertThat(explanation.children())
-                    .extracting(Explanation::truth)
-                    .containsExactly(TRUE, UNKNOWN);
+            assertThat(explanation.children()).extracting(Explanation::truth).containsExactly(TRUE, UNKNOWN);
             assertThat(explanation.children())
                     .extracting(Explanation::text)
                     .containsExactly("10 if (age is at least 18)", "5 if (country is \"DE\"), 3 if unknown");
@@ -238,7 +236,8 @@ class ScoreTest {
 
         @Test
         void showsWhyEachCriterionIsTrue() {
-            Explanation part = explanation(CRITERION, GERMAN_ADULT, NOW).children().get(0);
+            Explanation part =
+                    explanation(CRITERION, GERMAN_ADULT, NOW).children().get(0);
             assertThat(part.children()).extracting(Explanation::text).containsExactly("age is at least 18");
             assertThat(part.children().get(0).fact(ACTUAL)).contains("30");
         }
@@ -260,7 +259,10 @@ class ScoreTest {
             String text = engine(scored, secret)
                     .explain(scored, contact().set(RELIGION, "s3cret").build(), NOW)
                     .toString();
-            assertThat(text).contains("withheld: sensitive").doesNotContain("s3cret\"").doesNotContain("religion");
+            assertThat(text)
+                    .contains("withheld: sensitive")
+                    .doesNotContain("s3cret\"")
+                    .doesNotContain("religion");
         }
     }
 }
