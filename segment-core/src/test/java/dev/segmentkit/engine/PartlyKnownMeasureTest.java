@@ -553,6 +553,26 @@ class PartlyKnownMeasureTest {
         }
 
         @Test
+        void ofSomethingIsNotNothingHoweverGreatTheWholeIs() {
+            assertThat(of(KNOWN_LOGINS, PARTLY_KNOWN, 1, isGreaterThan(decimal("0")), twoPurchasesAndOneLogin()))
+                    .isEqualTo(TRUE);
+            assertThat(of(KNOWN_LOGINS, PARTLY_KNOWN, 1, is(decimal("0")), twoPurchasesAndOneLogin()))
+                    .isEqualTo(FALSE);
+            BigDecimal least = BigDecimal.ONE.scaleByPowerOfTen(-1000);
+            assertThat(of(KNOWN_LOGINS, PARTLY_KNOWN, 1, isAtLeast(least), twoPurchasesAndOneLogin()))
+                    .isEqualTo(UNKNOWN);
+            Contact contact = contact()
+                    .historyKnownSince(KNOWN)
+                    .set(BALANCE, -4)
+                    .add(purchaseAgo(10).build())
+                    .build();
+            assertThat(truth(
+                            that(ratio(new AttributeValue<>(BALANCE), PARTLY_KNOWN, 1), isLessThan(decimal("0"))),
+                            contact))
+                    .isEqualTo(TRUE);
+        }
+
+        @Test
         void isMadeOfWhatBothMayBeIndependently() {
             assertThat(of(PARTLY_KNOWN, PARTLY_KNOWN, 1, isAtLeast(decimal("0")), twoPurchasesAndOneLogin()))
                     .isEqualTo(TRUE);

@@ -177,7 +177,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
                     : literals.stream().anyMatch(literal -> values.order().applyAsInt(actual, literal) == 0);
         }
 
-        /** None passes if all literals lie outside; all do if only one is possible, or each of some whole numbers is there. */
+        /** None passes if all literals lie outside; all do if one is all there is, or if each whole number is there. */
         @Override
         public Truth among(Range<? extends A> range, Evaluation<H> evaluation) {
             A least = range.least();
