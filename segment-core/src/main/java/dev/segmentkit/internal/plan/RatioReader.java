@@ -23,7 +23,7 @@ record RatioReader<H, S>(Ratio ratio, Reader<H, S, Fraction> part, Reader<H, S, 
     /**
      * A positive part makes the least ratio with the greatest whole, and one that is not positive with the least whole;
      * for the greatest ratio it is the other way round. Where the greatest whole is endless the ratio comes as near to 0 as
-     * one likes.
+     * one likes, but never becomes 0.
      */
     @Override
     public @Nullable Range<Fraction> range(S subject, Evaluation<H> evaluation) {
@@ -55,7 +55,7 @@ record RatioReader<H, S>(Ratio ratio, Reader<H, S, Fraction> part, Reader<H, S, 
         if (divided.signum() != sign) {
             return divided.dividedBy(leastWhole);
         }
-        return greatestWhole == null ? Fraction.of(BigDecimal.ZERO) : divided.dividedBy(greatestWhole);
+        return greatestWhole == null ? Fraction.nextToZero(sign) : divided.dividedBy(greatestWhole);
     }
 
     private boolean isBelowMinimum(@Nullable Fraction number) {
