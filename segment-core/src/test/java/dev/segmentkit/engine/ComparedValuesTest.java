@@ -8,7 +8,6 @@ import static dev.segmentkit.criteria.Truth.FALSE;
 import static dev.segmentkit.criteria.Truth.TRUE;
 import static dev.segmentkit.criteria.Truth.UNKNOWN;
 import static dev.segmentkit.explain.Fact.Key.ACTUAL;
-import static dev.segmentkit.explain.Fact.Key.COMPARED_WITH;
 import static dev.segmentkit.explain.Fact.Key.EXPECTED;
 import static dev.segmentkit.explain.Fact.Key.MISSING;
 import static dev.segmentkit.explain.Fact.Key.WITHHELD;
@@ -330,10 +329,11 @@ class ComparedValuesTest {
                     contact().set(AGE, 3).set(BALANCE, 10).build(),
                     NOW);
             assertThat(explanation.facts())
-                    .containsExactly(
-                            new Fact(EXPECTED, "is less than 0.5 times (balance)"),
-                            new Fact(ACTUAL, "3"),
-                            new Fact(COMPARED_WITH, "5"));
+                    .containsExactly(new Fact(EXPECTED, "is less than 0.5 times (balance)"), new Fact(ACTUAL, "3"));
+            assertThat(explanation.children()).singleElement().satisfies(other -> {
+                assertThat(other.text()).isEqualTo("0.5 times (balance)");
+                assertThat(other.facts()).containsExactly(new Fact(ACTUAL, "5"));
+            });
         }
 
         @Test
@@ -344,13 +344,17 @@ class ComparedValuesTest {
                     .set(BORN, date("2000-01-02"))
                     .build();
             assertThat(explanation(that(PLAN, isSameAs(value(PLAN))), contact, NOW)
-                            .fact(COMPARED_WITH))
+                            .children()
+                            .get(0)
+                            .fact(ACTUAL))
                     .contains("\"PRO\"");
             assertThat(explanation(that(OPTED_IN, isSameAs(value(OPTED_IN))), contact, NOW)
                             .fact(ACTUAL))
                     .contains("true");
             assertThat(explanation(that(BORN, isSameAs(value(BORN))), contact, NOW)
-                            .fact(COMPARED_WITH))
+                            .children()
+                            .get(0)
+                            .fact(ACTUAL))
                     .contains("2000-01-02");
         }
 
@@ -358,6 +362,8 @@ class ComparedValuesTest {
         void namesWhicheverValueIsMissing() {
             Contact contact = contact().set(AGE, 3).build();
             assertThat(explanation(that(AGE, isSameAs(value(BALANCE))), contact, NOW)
+                            .children()
+                            .get(0)
                             .fact(MISSING))
                     .contains("attribute 'balance'");
             assertThat(explanation(that(BALANCE, isSameAs(value(AGE))), contact, NOW)
@@ -369,10 +375,12 @@ class ComparedValuesTest {
         void namesTheEventsOfBoth() {
             Contact contact =
                     contact().add(purchase("1", NOW).build(), login("2", NOW)).build();
-            assertThat(explanation(that(count(purchases(ever())), isSameAs(count(logins(ever())))), contact, NOW)
-                            .events())
+            Explanation explanation =
+                    explanation(that(count(purchases(ever())), isSameAs(count(logins(ever())))), contact, NOW);
+            assertThat(explanation.events()).extracting(CountedEvent::id).containsExactly("1");
+            assertThat(explanation.children().get(0).events())
                     .extracting(CountedEvent::id)
-                    .containsExactly("1", "2");
+                    .containsExactly("2");
         }
 
         @Test

@@ -160,7 +160,11 @@ class RatioTest {
                 .isEqualTo("ratio of (count of purchase at any time) to (count of login at any time)"
                         + " given at least 1 is at least 0.5");
         assertThat(explanation.fact(ACTUAL)).contains("0.3333333333333333 (1 / 3)");
-        assertThat(explanation.events())
+        assertThat(explanation.children())
+                .extracting(Explanation::text)
+                .containsExactly("count of purchase at any time", "count of login at any time");
+        assertThat(explanation.children())
+                .flatExtracting(Explanation::events)
                 .extracting(CountedEvent::type)
                 .containsExactly("purchase", "login", "login", "login");
     }

@@ -2,7 +2,6 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.criteria.Ratio;
 import dev.segmentkit.internal.text.Numbers;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
