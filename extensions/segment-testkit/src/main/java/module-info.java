@@ -5,5 +5,6 @@ module dev.segmentkit.testkit {
     requires static com.google.errorprone.annotations;
 
     exports dev.segmentkit.testkit;
+    exports dev.segmentkit.testkit.random;
     exports dev.segmentkit.testkit.reference;
 }
