@@ -12,6 +12,7 @@ import dev.segmentkit.criteria.SegmentReference;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.explain.Explanation;
+import dev.segmentkit.explain.Fact;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -117,7 +118,7 @@ class VerdictProperties {
     }
 
     private static void assertSameShape(Criterion criterion, Explanation explanation) {
-        List<Criterion> children = children(criterion);
+        List<Criterion> children = children(criterion, explanation);
         assertThat(explanation.children()).hasSameSizeAs(children);
         for (int i = 0; i < children.size(); i++) {
             assertSameShape(children.get(i), explanation.children().get(i));
@@ -126,15 +127,16 @@ class VerdictProperties {
 
     private static void assertSameTruth(Asked world, Criterion criterion, Explanation explanation) {
         assertThat(explanation.truth()).as(criterion.text()).isEqualTo(world.truth(criterion));
-        List<Criterion> children = children(criterion);
+        List<Criterion> children = children(criterion, explanation);
         for (int i = 0; i < children.size(); i++) {
             assertSameTruth(world, children.get(i), explanation.children().get(i));
         }
     }
 
-    /** Those of a combination, and those that a score is made of. */
-    private static List<Criterion> children(Criterion criterion) {
-        return criterion instanceof ValueTest<?> test
+    /** Those of a combination; those that a score is made of, unless that is withheld (M6). */
+    private static List<Criterion> children(Criterion criterion, Explanation explanation) {
+        boolean withheld = explanation.facts().stream().anyMatch(fact -> fact.key() == Fact.Key.WITHHELD);
+        return criterion instanceof ValueTest<?> test && !withheld
                 ? test.subjects()
                         .flatMap(subject -> subject.criteria().stream())
                         .toList()
