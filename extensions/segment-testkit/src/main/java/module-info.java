@@ -7,4 +7,5 @@ module dev.segmentkit.testkit {
     exports dev.segmentkit.testkit;
     exports dev.segmentkit.testkit.random;
     exports dev.segmentkit.testkit.reference;
+    exports dev.segmentkit.testkit.text;
 }

@@ -55,7 +55,11 @@ public record ComparedWith(Comparison.Operator operator, BigDecimal factor, Subj
 
     @Override
     public String text(ValueType type, Function<? super Object, String> format) {
-        return "%s %s(%s)"
-                .formatted(operator.text(type), isWhole() ? "" : Numbers.format(factor) + " times ", other.text());
+        return "%s %s".formatted(operator.text(type), isWhole() ? "(%s)".formatted(other.text()) : otherText());
+    }
+
+    /** What the value is compared with: {@code balance}, {@code 0.5 times (balance)}. */
+    public String otherText() {
+        return isWhole() ? other.text() : "%s times (%s)".formatted(Numbers.format(factor), other.text());
     }
 }

@@ -35,6 +35,9 @@ public record Explanation(
         VALUE,
         EVENT,
         SEQUENCE,
+        /** A value that another one is compared with, or worked out from; TRUE if there is one, UNKNOWN if it is missing. */
+        MEASURE,
+        /** A criterion of a score, with its points. */
         SCORE_PART
     }
 

@@ -15,8 +15,6 @@ public record Fact(Key key, String value) {
         EXPECTED("expected"),
         /** What the value is. */
         ACTUAL("actual"),
-        /** What the value is compared with, where that is another value. */
-        COMPARED_WITH("compared with"),
         /** Which value is missing. */
         MISSING("missing"),
         /** Which events were looked at. */

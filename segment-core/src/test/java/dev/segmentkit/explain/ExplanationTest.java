@@ -108,7 +108,6 @@ class ExplanationTest {
                 .containsExactly(
                         "expected",
                         "actual",
-                        "compared with",
                         "missing",
                         "window",
                         "history known since",

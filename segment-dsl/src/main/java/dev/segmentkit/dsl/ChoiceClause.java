@@ -78,4 +78,22 @@ public final class ChoiceClause<E extends Enum<E>, R> extends Clause<E, R> {
     public R isNoneOf(Collection<E> values) {
         return negated(oneOf(values));
     }
+
+    /**
+     * The choice is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(PLAN).is(attribute(NEXT_PLAN))}
+     */
+    public R is(ChoiceClause<E, R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the choice differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(PLAN).isNot(attribute(NEXT_PLAN))}
+     */
+    public R isNot(ChoiceClause<E, R> other) {
+        return different(other);
+    }
 }

@@ -1,13 +1,16 @@
 package dev.segmentkit.dsl;
 
 import dev.segmentkit.criteria.Between;
+import dev.segmentkit.criteria.ComparedWith;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Expectation;
 import dev.segmentkit.criteria.Not;
 import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.criteria.Presence;
+import dev.segmentkit.criteria.SameAs;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.ValueTest;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +32,8 @@ abstract class Clause<V, R> {
     }
 
     /**
-     * There is a value; never UNKNOWN. Empty text and the empty set are values.
+     * There is a value. Empty text and the empty set are values. UNKNOWN only for measures whose window reaches back
+     * before the contact's history is known, if what may have happened there could change it.
      *
      * <p>Example: {@code attribute(BIRTH_DATE).isKnown()}
      */
@@ -38,12 +42,21 @@ abstract class Clause<V, R> {
     }
 
     /**
-     * There is no value; never UNKNOWN.
+     * There is no value. UNKNOWN only for measures whose window reaches back before the contact's history is known, if what
+     * may have happened there could change it.
      *
      * <p>Example: {@code attribute(BIRTH_DATE).isMissing()}
      */
     public final R isMissing() {
         return test(Presence.MISSING);
+    }
+
+    final Subject<V> subject() {
+        return subject;
+    }
+
+    final Ending<R> ending() {
+        return ending;
     }
 
     final R test(Expectation<? super V> expected) {
@@ -56,6 +69,18 @@ abstract class Clause<V, R> {
 
     final R compared(Comparison.Operator operator, V bound) {
         return test(new Comparison<>(operator, bound));
+    }
+
+    final R compared(Comparison.Operator operator, Clause<?, R> other) {
+        return test(new ComparedWith(operator, BigDecimal.ONE, other.subject));
+    }
+
+    final R same(Clause<?, R> other) {
+        return test(new SameAs(other.subject));
+    }
+
+    final R different(Clause<?, R> other) {
+        return negated(new SameAs(other.subject));
     }
 
     final R between(V from, V to) {

@@ -8,6 +8,7 @@ import static dev.segmentkit.criteria.Comparison.Operator.LESS_THAN;
 import dev.segmentkit.criteria.Anniversary;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.Subject;
+import dev.segmentkit.time.BeforeLast;
 import dev.segmentkit.time.CalendarWindow;
 import dev.segmentkit.time.LeapDayRule;
 import dev.segmentkit.time.Rolling;
@@ -147,6 +148,18 @@ public final class DateClause<R> extends Clause<LocalDate, R> {
     }
 
     /**
+     * It is before the last days: up to and including (today - span). UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isBeforeLast(days(30), BERLIN)}
+     *
+     * @param today the calendar that says which day it is
+     * @throws IllegalArgumentException if the span is in minutes or hours, or in another zone
+     */
+    public R isBeforeLast(TimeSpan span, ZonedCalendar today) {
+        return test(new InDateWindow(new BeforeLast(span), today.zone()));
+    }
+
+    /**
      * It is one of the next days, today excluded: after today, up to (today + span). UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(RENEWAL).isInNext(days(30), BERLIN)}
@@ -189,5 +202,59 @@ public final class DateClause<R> extends Clause<LocalDate, R> {
      */
     public R hasAnniversaryInNext(TimeSpan span, ZonedCalendar today, LeapDayRule leapDayRule) {
         return test(new Anniversary(new Upcoming(span), today.zone(), leapDayRule));
+    }
+
+    /**
+     * The date is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).is(event(PURCHASE).ever().last().property(DELIVERY))}
+     */
+    public R is(DateClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the date differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isNot(event(PURCHASE).ever().last().property(DELIVERY))}
+     */
+    public R isNot(DateClause<R> other) {
+        return different(other);
+    }
+
+    /**
+     * The date is before another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isBefore(event(PURCHASE).ever().last().property(DELIVERY))}
+     */
+    public R isBefore(DateClause<R> other) {
+        return compared(LESS_THAN, other);
+    }
+
+    /**
+     * The date is another one or before; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isOnOrBefore(event(PURCHASE).ever().last().property(DELIVERY))}
+     */
+    public R isOnOrBefore(DateClause<R> other) {
+        return compared(AT_MOST, other);
+    }
+
+    /**
+     * The date is after another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isAfter(event(PURCHASE).ever().last().property(DELIVERY))}
+     */
+    public R isAfter(DateClause<R> other) {
+        return compared(GREATER_THAN, other);
+    }
+
+    /**
+     * The date is another one or after; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(RENEWAL).isOnOrAfter(event(PURCHASE).ever().last().property(DELIVERY))}
+     */
+    public R isOnOrAfter(DateClause<R> other) {
+        return compared(AT_LEAST, other);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Collection;
  * @param <R> what a finished sentence is: a {@link dev.segmentkit.criteria.Condition} about contacts, or an
  *     {@link EventCondition}
  */
-public final class DecimalClause<R> extends Clause<BigDecimal, R> {
+public final class DecimalClause<R> extends NumberClause<BigDecimal, R> {
     DecimalClause(Subject<BigDecimal> subject, Ending<R> ending) {
         super(subject, ending);
     }

@@ -1,21 +1,16 @@
 package dev.segmentkit.dsl;
 
 import dev.segmentkit.criteria.AllOf;
-import dev.segmentkit.criteria.Constant;
-import dev.segmentkit.criteria.Criterion;
-import dev.segmentkit.criteria.EventPattern;
-import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.PeriodCount;
 import dev.segmentkit.time.Band;
+import dev.segmentkit.time.BeforeLast;
 import dev.segmentkit.time.CalendarWindow;
 import dev.segmentkit.time.Ever;
 import dev.segmentkit.time.FixedWindow;
 import dev.segmentkit.time.Rolling;
 import dev.segmentkit.time.TimeSpan;
 import dev.segmentkit.time.Window;
-import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A sentence about events that says of which type, and not yet when. Events after asOf are invisible.
@@ -23,12 +18,10 @@ import java.util.stream.Stream;
  * @param <E> the marker type of the event type
  */
 public final class EventClause<E> {
-    private final EventType<E> type;
-    private final List<Criterion> filters;
+    private final FilteredEvents<E> which;
 
-    EventClause(EventType<E> type, List<Criterion> filters) {
-        this.type = type;
-        this.filters = filters;
+    EventClause(FilteredEvents<E> which) {
+        this.which = which;
     }
 
     /**
@@ -39,12 +32,7 @@ public final class EventClause<E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final EventClause<E> where(EventFilter<E> first, EventFilter<E>... more) {
-        return new EventClause<>(
-                type,
-                Stream.concat(
-                                filters.stream(),
-                                Stream.concat(Stream.of(first), Stream.of(more)).map(EventFilter::criterion))
-                        .toList());
+        return new EventClause<>(which.where(first, more));
     }
 
     /**
@@ -107,8 +95,52 @@ public final class EventClause<E> {
         return in(new Ever());
     }
 
+    /**
+     * Before the last so-and-so long, in all of the past up to and including asOf - span: what {@link #inLast} leaves over.
+     *
+     * <p>Example: {@code event(PURCHASE).beforeLast(days(365)).happened()}
+     */
+    public EventsClause<E> beforeLast(TimeSpan span) {
+        return in(new BeforeLast(span));
+    }
+
+    /**
+     * Some events in (asOf - oldest, asOf - newest], and none since.
+     *
+     * <p>Example: {@code event(PURCHASE).stoppedBetween(days(180), days(90))}
+     *
+     * @throws IllegalArgumentException if the first span is not the longer one
+     */
+    public AllOf stoppedBetween(TimeSpan oldest, TimeSpan newest) {
+        return between(oldest, newest).happened().and(inLast(newest).didNotHappen());
+    }
+
+    /**
+     * Some events up to asOf - oldest, none in (asOf - oldest, asOf - newest], and some since.
+     *
+     * <p>Example: {@code event(PURCHASE).restartedAfterPauseBetween(days(270), days(90))}
+     *
+     * @throws IllegalArgumentException if the first span is not the longer one
+     */
+    public AllOf restartedAfterPauseBetween(TimeSpan oldest, TimeSpan newest) {
+        return beforeLast(oldest)
+                .happened()
+                .and(between(oldest, newest).didNotHappen())
+                .and(inLast(newest).happened());
+    }
+
+    /**
+     * In how many of the periods of a calendar window they happened; {@code inAtLeast} says how many it must be.
+     *
+     * <p>Example: {@code event(PURCHASE).regularly(BERLIN.last(6, MONTH)).inAtLeast(5)}
+     *
+     * @throws IllegalArgumentException if the window begins after the period of asOf
+     */
+    public RegularityClause regularly(CalendarWindow window) {
+        return new RegularityClause(window, new PeriodCount(window.unit(), window.calendar(), 1, which.in(window)));
+    }
+
     private EventsClause<E> in(Window window) {
-        Criterion filter = filters.isEmpty() ? Constant.EVERYONE : AllOf.of(filters);
-        return new EventsClause<>(new EventSelection(new EventPattern(type, filter), window));
+        return new EventsClause<>(which, window);
     }
 }

@@ -30,4 +30,22 @@ public final class FlagClause<R> extends Clause<Boolean, R> {
     public R isFalse() {
         return test(oneOf(false));
     }
+
+    /**
+     * The flag is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(OPTED_IN).is(attribute(SMS_OPTED_IN))}
+     */
+    public R is(FlagClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the flag differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(OPTED_IN).isNot(attribute(SMS_OPTED_IN))}
+     */
+    public R isNot(FlagClause<R> other) {
+        return different(other);
+    }
 }

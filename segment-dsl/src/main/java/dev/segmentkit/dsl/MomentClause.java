@@ -8,6 +8,7 @@ import static dev.segmentkit.criteria.Comparison.Operator.LESS_THAN;
 import dev.segmentkit.criteria.InWindow;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.time.Band;
+import dev.segmentkit.time.BeforeLast;
 import dev.segmentkit.time.CalendarWindow;
 import dev.segmentkit.time.Rolling;
 import dev.segmentkit.time.TimeSpan;
@@ -100,6 +101,15 @@ public final class MomentClause<R> extends Clause<Instant, R> {
     }
 
     /**
+     * It is before the last so-and-so long: up to and including asOf - span. UNKNOWN if it is missing.
+     *
+     * <p>Example: {@code attribute(SIGNED_UP).isBeforeLast(days(365))}
+     */
+    public R isBeforeLast(TimeSpan span) {
+        return test(new InWindow(new BeforeLast(span)));
+    }
+
+    /**
      * It is in the next so-and-so long: (asOf, asOf + span]. UNKNOWN if it is missing.
      *
      * <p>Example: {@code attribute(TRIAL_ENDS).isInNext(hours(48))}
@@ -126,5 +136,59 @@ public final class MomentClause<R> extends Clause<Instant, R> {
      */
     public R isIn(CalendarWindow window) {
         return test(new InWindow(window));
+    }
+
+    /**
+     * The moment is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TRIAL_ENDS).is(event(PURCHASE).ever().last().moment())}
+     */
+    public R is(MomentClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the moment differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TRIAL_ENDS).isNot(event(PURCHASE).ever().last().moment())}
+     */
+    public R isNot(MomentClause<R> other) {
+        return different(other);
+    }
+
+    /**
+     * The moment is before another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TRIAL_ENDS).isBefore(event(PURCHASE).ever().last().moment())}
+     */
+    public R isBefore(MomentClause<R> other) {
+        return compared(LESS_THAN, other);
+    }
+
+    /**
+     * The moment is another one or before; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TRIAL_ENDS).isAtOrBefore(event(PURCHASE).ever().last().moment())}
+     */
+    public R isAtOrBefore(MomentClause<R> other) {
+        return compared(AT_MOST, other);
+    }
+
+    /**
+     * The moment is after another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TRIAL_ENDS).isAfter(event(PURCHASE).ever().last().moment())}
+     */
+    public R isAfter(MomentClause<R> other) {
+        return compared(GREATER_THAN, other);
+    }
+
+    /**
+     * The moment is another one or after; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TRIAL_ENDS).isAtOrAfter(event(PURCHASE).ever().last().moment())}
+     */
+    public R isAtOrAfter(MomentClause<R> other) {
+        return compared(AT_LEAST, other);
     }
 }

@@ -1,6 +1,7 @@
 package dev.segmentkit.dsl;
 
 import dev.segmentkit.criteria.Condition;
+import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventMoment;
 import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
@@ -20,8 +21,8 @@ import dev.segmentkit.vocabulary.VersionAttribute;
 import dev.segmentkit.vocabulary.WholeNumberAttribute;
 
 /**
- * A sentence about the first or the last of some events, which says not yet what is asked of it. Whatever is asked is
- * missing if there is no event.
+ * A sentence about one of some events, such as the first or the last, which says not yet what is asked of it. Whatever is asked is
+ * missing if there are not so many events.
  *
  * @param <E> the marker type of the event type
  */
@@ -41,6 +42,15 @@ public final class OneEventClause<E> {
      */
     public MomentClause<Condition> moment() {
         return new MomentClause<>(new EventMoment(position, events), Ending.CONTACT);
+    }
+
+    /**
+     * How many full days, of 24 hours each, ago it happened.
+     *
+     * <p>Example: {@code event(PURCHASE).ever().last().daysAgo().isAtMost(30)}
+     */
+    public WholeNumberClause<Condition> daysAgo() {
+        return new WholeNumberClause<>(new DaysSince(position, events), Ending.CONTACT);
     }
 
     /**

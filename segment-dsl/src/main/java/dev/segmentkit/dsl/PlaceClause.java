@@ -25,4 +25,22 @@ public final class PlaceClause<R> extends Clause<Place, R> {
     public R isWithin(double metres, Place center) {
         return test(new Near(center, metres));
     }
+
+    /**
+     * The place is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(HOME).is(event(PURCHASE).ever().last().property(SHOP_PLACE))}
+     */
+    public R is(PlaceClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the place differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(HOME).isNot(event(PURCHASE).ever().last().property(SHOP_PLACE))}
+     */
+    public R isNot(PlaceClause<R> other) {
+        return different(other);
+    }
 }

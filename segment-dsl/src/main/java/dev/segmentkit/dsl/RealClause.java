@@ -13,7 +13,7 @@ import dev.segmentkit.criteria.Subject;
  * @param <R> what a finished sentence is: a {@link dev.segmentkit.criteria.Condition} about contacts, or an
  *     {@link EventCondition}
  */
-public final class RealClause<R> extends Clause<Double, R> {
+public final class RealClause<R> extends NumberClause<Double, R> {
     RealClause(Subject<Double> subject, Ending<R> ending) {
         super(subject, ending);
     }

@@ -17,9 +17,12 @@ import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.Fading;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.Not;
+import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.SegmentReference;
+import dev.segmentkit.criteria.SequenceStep;
 import dev.segmentkit.criteria.SetSize;
 import dev.segmentkit.criteria.TextLength;
 import dev.segmentkit.time.ContactZone;
@@ -37,13 +40,15 @@ import dev.segmentkit.vocabulary.TextAttribute;
 import dev.segmentkit.vocabulary.TextSetAttribute;
 import dev.segmentkit.vocabulary.VersionAttribute;
 import dev.segmentkit.vocabulary.WholeNumberAttribute;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The language: everything a sentence begins with. Import it statically, {@code import static
- * dev.segmentkit.dsl.Segments.*}, and let completion do the rest: {@code attribute(...)} and {@code event(...)} begin
- * sentences, {@code segment(...)} takes them.
+ * dev.segmentkit.dsl.Segments.*}, and let completion do the rest: {@code attribute(...)}, {@code event(...)} and
+ * {@code score(...)} begin sentences, {@code segment(...)} takes them.
  *
  * <p>A sentence ends as a {@link Condition}, an immutable value; what it holds back until then are clauses, whose types need
  * never be named.
@@ -293,7 +298,73 @@ public final class Segments {
      * <p>Example: {@code event(PURCHASE).inLast(days(90)).count().isAtLeast(3)}
      */
     public static <E> EventClause<E> event(EventType<E> type) {
-        return new EventClause<>(type, List.of());
+        return new EventClause<>(FilteredEvents.of(type));
+    }
+
+    /**
+     * A step of a sequence of several: an event that must come after the one before it.
+     *
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).within(hours(1)), followedBy(PURCHASE).anyTimeLater())}
+     */
+    public static <E> FollowedByClause<E, SequenceStep> followedBy(EventType<E> type) {
+        return new FollowedByClause<>(FilteredEvents.of(type), List.of(), step -> step);
+    }
+
+    /**
+     * A step of a sequence of several: an event that must not come between the one before it and the one after it.
+     *
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).anyTimeLater(), notFollowedBy(PURCHASE).within(hours(24)))}
+     */
+    public static <E> NotFollowedByStepClause<E> notFollowedBy(EventType<E> type) {
+        return new NotFollowedByStepClause<>(FilteredEvents.of(type), List.of());
+    }
+
+    /**
+     * So many hundredths.
+     *
+     * <p>Example: {@code event(PURCHASE).ever().share(property(GIFT).isTrue()).givenAtLeast(10).isAtLeast(percent(40))}
+     */
+    public static Percentage percent(long hundredths) {
+        return percent(BigDecimal.valueOf(hundredths));
+    }
+
+    /**
+     * So many hundredths, exactly.
+     *
+     * <p>Example: {@code event(PURCHASE).ever().share(property(GIFT).isTrue()).givenAtLeast(10).isAtLeast(percent(new BigDecimal("2.5")))}
+     */
+    public static Percentage percent(BigDecimal hundredths) {
+        return new Percentage(hundredths);
+    }
+
+    /**
+     * A score of that name, to which criteria are to be added with their points.
+     *
+     * <p>Example: {@code score(score("lead score").points(10, attribute(JOB).is("CTO")).points(20, event(DOWNLOAD).inLast(days(90)).happened()).cappedAt(25).build()).isAtLeast(20)}
+     */
+    public static ScoreClause score(String name) {
+        return new ScoreClause(name, List.of(), Optional.empty());
+    }
+
+    /**
+     * A sentence about a score.
+     *
+     * <p>Example: {@code score(LEAD_SCORE).isAtLeast(50)}
+     */
+    public static DecimalClause<Condition> score(Score score) {
+        return new DecimalClause<>(score, Ending.CONTACT);
+    }
+
+    /**
+     * How the points of a score get fewer: with each full span that has passed since a moment they lose the same share of what
+     * they were at first, until nothing is left.
+     *
+     * <p>Example: {@code score(score("interest").points(15, event(WEBINAR).ever().happened(), fading(percent(10), days(30), event(WEBINAR).ever().last().moment())).build()).isAtLeast(10)}
+     *
+     * @throws IllegalArgumentException if the share is not from 0.1 to 100 percent
+     */
+    public static Fading fading(Percentage share, TimeSpan every, MomentClause<Condition> since) {
+        return new Fading(share.factor(), every, since.subject());
     }
 
     /**

@@ -203,4 +203,58 @@ public final class TextClause<R> extends Clause<String, R> {
     public R isBetween(String low, String high) {
         return between(low, high);
     }
+
+    /**
+     * The text is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(BILLING_COUNTRY).is(attribute(COUNTRY))}
+     */
+    public R is(TextClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the text differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(BILLING_COUNTRY).isNot(attribute(COUNTRY))}
+     */
+    public R isNot(TextClause<R> other) {
+        return different(other);
+    }
+
+    /**
+     * The text, by code point, is another one or greater; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(BILLING_COUNTRY).isAtLeast(attribute(COUNTRY))}
+     */
+    public R isAtLeast(TextClause<R> other) {
+        return compared(AT_LEAST, other);
+    }
+
+    /**
+     * The text, by code point, is greater than another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(BILLING_COUNTRY).isGreaterThan(attribute(COUNTRY))}
+     */
+    public R isGreaterThan(TextClause<R> other) {
+        return compared(GREATER_THAN, other);
+    }
+
+    /**
+     * The text, by code point, is another one or less; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(BILLING_COUNTRY).isAtMost(attribute(COUNTRY))}
+     */
+    public R isAtMost(TextClause<R> other) {
+        return compared(AT_MOST, other);
+    }
+
+    /**
+     * The text, by code point, is less than another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(BILLING_COUNTRY).isLessThan(attribute(COUNTRY))}
+     */
+    public R isLessThan(TextClause<R> other) {
+        return compared(LESS_THAN, other);
+    }
 }

@@ -88,4 +88,22 @@ public final class TextSetClause<R> extends Clause<Set<String>, R> {
     public R hasNoneOf(Collection<String> members) {
         return negated(new SetMembers(HAS_ANY_OF, List.copyOf(members)));
     }
+
+    /**
+     * The set is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TAGS).is(event(PURCHASE).ever().last().property(LABELS))}
+     */
+    public R is(TextSetClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the set differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(TAGS).isNot(event(PURCHASE).ever().last().property(LABELS))}
+     */
+    public R isNot(TextSetClause<R> other) {
+        return different(other);
+    }
 }

@@ -125,4 +125,58 @@ public final class VersionClause<R> extends Clause<Version, R> {
     public R isBetween(Version low, Version high) {
         return between(low, high);
     }
+
+    /**
+     * The version is the same as another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).is(event(PURCHASE).ever().last().property(CLIENT))}
+     */
+    public R is(VersionClause<R> other) {
+        return same(other);
+    }
+
+    /**
+     * Both are there, and the version differs from the other; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).isNot(event(PURCHASE).ever().last().property(CLIENT))}
+     */
+    public R isNot(VersionClause<R> other) {
+        return different(other);
+    }
+
+    /**
+     * The version is another one or greater; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).isAtLeast(event(PURCHASE).ever().last().property(CLIENT))}
+     */
+    public R isAtLeast(VersionClause<R> other) {
+        return compared(AT_LEAST, other);
+    }
+
+    /**
+     * The version is greater than another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).isGreaterThan(event(PURCHASE).ever().last().property(CLIENT))}
+     */
+    public R isGreaterThan(VersionClause<R> other) {
+        return compared(GREATER_THAN, other);
+    }
+
+    /**
+     * The version is another one or less; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).isAtMost(event(PURCHASE).ever().last().property(CLIENT))}
+     */
+    public R isAtMost(VersionClause<R> other) {
+        return compared(AT_MOST, other);
+    }
+
+    /**
+     * The version is less than another one; UNKNOWN if either is missing.
+     *
+     * <p>Example: {@code attribute(APP_VERSION).isLessThan(event(PURCHASE).ever().last().property(CLIENT))}
+     */
+    public R isLessThan(VersionClause<R> other) {
+        return compared(LESS_THAN, other);
+    }
 }

@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  * @param <R> what a finished sentence is: a {@link dev.segmentkit.criteria.Condition} about contacts, or an
  *     {@link EventCondition}
  */
-public final class WholeNumberClause<R> extends Clause<Long, R> {
+public final class WholeNumberClause<R> extends NumberClause<Long, R> {
     WholeNumberClause(Subject<Long> subject, Ending<R> ending) {
         super(subject, ending);
     }

@@ -28,6 +28,7 @@ class JavadocExamplesTest {
     private static final String HOST = """
             import static dev.segmentkit.dsl.Segments.*;
             import static dev.segmentkit.dsl.Shop.*;
+            import static dev.segmentkit.time.CalendarUnit.*;
 
             import dev.segmentkit.time.LeapDayRule;
             import dev.segmentkit.vocabulary.Place;

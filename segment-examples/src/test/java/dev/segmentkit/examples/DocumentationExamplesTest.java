@@ -108,7 +108,7 @@ class DocumentationExamplesTest {
         assertThat(problems(mistake))
                 .singleElement()
                 .asString()
-                .contains("compiler.err.prob.found.req", "isAtLeast(\"18\")");
+                .contains("compiler.err.cant.apply.symbols", "isAtLeast(\"18\")");
         assertThat(problems("<!-- example: skip -->\n" + mistake)).isEmpty();
     }
 

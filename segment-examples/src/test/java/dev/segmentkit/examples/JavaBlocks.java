@@ -14,6 +14,7 @@ final class JavaBlocks {
     private static final String IMPORTS = """
             import static dev.segmentkit.Attributes.*;
             import static dev.segmentkit.dsl.Segments.*;
+            import static dev.segmentkit.examples.marketing.MarketingVocabulary.*;
             import static dev.segmentkit.vocabulary.Provenance.*;
             import static dev.segmentkit.vocabulary.SegmentKind.*;
 
@@ -21,6 +22,7 @@ final class JavaBlocks {
             import dev.segmentkit.binding.*;
             import dev.segmentkit.criteria.*;
             import dev.segmentkit.engine.*;
+            import dev.segmentkit.examples.marketing.MarketingVocabulary.*;
             import dev.segmentkit.explain.*;
             import dev.segmentkit.time.*;
             import dev.segmentkit.vocabulary.*;

@@ -2,7 +2,6 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Truth;
-import dev.segmentkit.explain.Fact;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param relation how they must compare
  * @param order their order; 0 exactly if they are equal
  * @param expected the relation in words
+ * @param rightText what it is compared with in words
  */
 record ComparedQuestion<H, S, A>(
-        Reader<H, S, A> left, Reader<H, S, A> right, Relation relation, Comparator<A> order, String expected)
+        Reader<H, S, A> left,
+        Reader<H, S, A> right,
+        Relation relation,
+        Comparator<A> order,
+        String expected,
+        String rightText)
         implements Question<H, S> {
     /** How two values must compare. */
     enum Relation {
@@ -93,12 +98,6 @@ record ComparedQuestion<H, S, A>(
     @Override
     public void report(S subject, Evaluation<H> evaluation, Findings findings) {
         ValueReport.add(left, subject, evaluation, expected, findings);
-        A other = right.read(subject, evaluation);
-        if (other == null) {
-            findings.add(Fact.Key.MISSING, right.missing());
-        } else {
-            findings.add(Fact.Key.COMPARED_WITH, right.format(other));
-        }
-        right.report(subject, evaluation, findings);
+        findings.add(ValueReport.ofPart(rightText, right, subject, evaluation));
     }
 }

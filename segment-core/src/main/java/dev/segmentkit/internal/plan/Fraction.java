@@ -18,6 +18,16 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
                 : new Fraction(Comparability.exact(number), BigDecimal.ONE);
     }
 
+    /**
+     * Nearer to 0 than any quotient of numbers that come up, and not 0: numbers have at most 1,000 digits before, and as many
+     * after, the point.
+     *
+     * @param sign 1 for a positive number, -1 for a negative one
+     */
+    static Fraction nextToZero(int sign) {
+        return new Fraction(BigDecimal.valueOf(sign), BigDecimal.ONE.scaleByPowerOfTen(10_000));
+    }
+
     int compareTo(BigDecimal bound) {
         return numerator.compareTo(bound.multiply(denominator));
     }

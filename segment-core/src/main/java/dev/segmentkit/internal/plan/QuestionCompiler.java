@@ -109,10 +109,16 @@ final class QuestionCompiler<H, S> {
 
     private <V> Question<H, S> compiled(ValueTest<V> test) {
         if (test.expected() instanceof ComparedWith expected) {
-            return compared(test, Relation.of(expected.operator()), expected.factor(), expected.other());
+            return compared(
+                    test, Relation.of(expected.operator()), expected.factor(), expected.other(), expected.otherText());
         }
         if (test.expected() instanceof SameAs expected) {
-            return compared(test, Relation.SAME, BigDecimal.ONE, expected.other());
+            return compared(
+                    test,
+                    Relation.SAME,
+                    BigDecimal.ONE,
+                    expected.other(),
+                    expected.other().text());
         }
         Question<H, S> question = tested(test, subjects.of(test.subject()));
         if (test.subject() instanceof EventCount count && test.expected() instanceof Comparison<?> comparison) {
@@ -132,7 +138,8 @@ final class QuestionCompiler<H, S> {
     }
 
     /** Numbers of any types compare as what they are exactly; all others are of one type, choices by their texts. */
-    private Question<H, S> compared(ValueTest<?> test, Relation relation, BigDecimal factor, Subject<?> other) {
+    private Question<H, S> compared(
+            ValueTest<?> test, Relation relation, BigDecimal factor, Subject<?> other, String otherText) {
         String expected = test.expectedText();
         if (test.subject().type().isNumeric()) {
             return new ComparedQuestion<>(
@@ -140,18 +147,25 @@ final class QuestionCompiler<H, S> {
                     MappedReader.times(factor, subjects.of(other).number()),
                     relation,
                     Comparator.<Fraction>naturalOrder(),
-                    expected);
+                    expected,
+                    otherText);
         }
         return test.subject().type().isOrdered()
-                ? compared(subjects.of(test.subject()), subjects.of(other), relation, expected)
-                : new ComparedQuestion<>(texts(test.subject()), texts(other), relation, Text.BY_CODE_POINT, expected);
+                ? compared(subjects.of(test.subject()), subjects.of(other), relation, expected, otherText)
+                : new ComparedQuestion<>(
+                        texts(test.subject()), texts(other), relation, Text.BY_CODE_POINT, expected, otherText);
     }
 
     @SuppressWarnings("unchecked") // two values are compared only if they are of one type, and so of one Java type
     private <A, V> Question<H, S> compared(
-            Measured<H, S, A, V> subject, Measured<H, S, ?, ?> other, Relation relation, String expected) {
+            Measured<H, S, A, V> subject,
+            Measured<H, S, ?, ?> other,
+            Relation relation,
+            String expected,
+            String otherText) {
         Comparator<A> order = (one, another) -> subject.values().order().applyAsInt(one, (V) another);
-        return new ComparedQuestion<>(subject.reader(), (Reader<H, S, A>) other.reader(), relation, order, expected);
+        return new ComparedQuestion<>(
+                subject.reader(), (Reader<H, S, A>) other.reader(), relation, order, expected, otherText);
     }
 
     /** Values that have no order are the same if their texts are. */

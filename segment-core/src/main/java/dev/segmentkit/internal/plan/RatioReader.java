@@ -1,16 +1,16 @@
 package dev.segmentkit.internal.plan;
 
+import dev.segmentkit.criteria.Ratio;
 import dev.segmentkit.internal.text.Numbers;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One number divided by another.
  *
- * @param minimum the least whole of which a ratio says something
+ * @param ratio what was asked for
  */
-record RatioReader<H, S>(Reader<H, S, Fraction> part, Reader<H, S, Fraction> whole, BigDecimal minimum)
+record RatioReader<H, S>(Ratio ratio, Reader<H, S, Fraction> part, Reader<H, S, Fraction> whole)
         implements Reader<H, S, Fraction> {
     @Override
     public @Nullable Fraction read(S subject, Evaluation<H> evaluation) {
@@ -22,7 +22,7 @@ record RatioReader<H, S>(Reader<H, S, Fraction> part, Reader<H, S, Fraction> who
     /**
      * A positive part makes the least ratio with the greatest whole, and one that is not positive with the least whole;
      * for the greatest ratio it is the other way round. Where the greatest whole is endless the ratio comes as near to 0 as
-     * one likes.
+     * one likes, but never becomes 0.
      */
     @Override
     public @Nullable Range<Fraction> range(S subject, Evaluation<H> evaluation) {
@@ -39,7 +39,7 @@ record RatioReader<H, S>(Reader<H, S, Fraction> part, Reader<H, S, Fraction> who
         }
         Fraction least = by.least();
         boolean belowMinimum = least == null || isBelowMinimum(least);
-        Fraction leastWhole = least == null || belowMinimum ? Fraction.of(minimum) : least;
+        Fraction leastWhole = least == null || belowMinimum ? Fraction.of(ratio.minimum()) : least;
         return new Range<>(
                 extreme(divided.least(), leastWhole, by.greatest(), 1),
                 extreme(divided.greatest(), leastWhole, by.greatest(), -1),
@@ -54,11 +54,11 @@ record RatioReader<H, S>(Reader<H, S, Fraction> part, Reader<H, S, Fraction> who
         if (divided.signum() != sign) {
             return divided.dividedBy(leastWhole);
         }
-        return greatestWhole == null ? Fraction.of(BigDecimal.ZERO) : divided.dividedBy(greatestWhole);
+        return greatestWhole == null ? Fraction.nextToZero(sign) : divided.dividedBy(greatestWhole);
     }
 
     private boolean isBelowMinimum(@Nullable Fraction number) {
-        return number != null && number.compareTo(minimum) < 0;
+        return number != null && number.compareTo(ratio.minimum()) < 0;
     }
 
     private static @Nullable Range<Fraction> exactly(@Nullable Fraction value) {
@@ -77,12 +77,12 @@ record RatioReader<H, S>(Reader<H, S, Fraction> part, Reader<H, S, Fraction> who
 
     @Override
     public String missing() {
-        return "at least %s as %s".formatted(Numbers.format(minimum), whole.missing());
+        return "at least %s as %s".formatted(Numbers.format(ratio.minimum()), whole.missing());
     }
 
     @Override
     public void report(S subject, Evaluation<H> evaluation, Findings findings) {
-        part.report(subject, evaluation, findings);
-        whole.report(subject, evaluation, findings);
+        findings.add(ValueReport.ofPart(ratio.part().text(), part, subject, evaluation));
+        findings.add(ValueReport.ofPart(ratio.whole().text(), whole, subject, evaluation));
     }
 }

@@ -174,7 +174,9 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
     public Measured<H, S, ?, ?> visit(Ratio subject) {
         return new Measured<>(
                 new RatioReader<>(
-                        of(subject.part()).number(), of(subject.whole()).number(), subject.minimum()),
+                        subject,
+                        of(subject.part()).number(),
+                        of(subject.whole()).number()),
                 Comparability.averages());
     }
 

@@ -24,7 +24,15 @@ class SharedDataSizesTest {
                         "coupon-ignorers\t1149",
                         "coupon-fans\t196",
                         "unknown-demographics\t1578",
-                        "older-spenders\t70");
+                        "older-spenders\t70",
+                        "declining\t130",
+                        "private-label\t378",
+                        "stopped\t205",
+                        "restarted\t47",
+                        "campaign-converters\t241",
+                        "campaign-no-response\t1319",
+                        "produce-favourite\t49",
+                        "weekly-regulars\t113");
     }
 
     @Test
@@ -40,6 +48,8 @@ class SharedDataSizesTest {
                         "frequent-now\t276",
                         "bulk-line\t57",
                         "high-average\t443",
-                        "december-twice\t235");
+                        "december-twice\t235",
+                        "net-negative\t41",
+                        "serial-returners\t54");
     }
 }

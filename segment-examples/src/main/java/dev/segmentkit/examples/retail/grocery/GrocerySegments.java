@@ -1,28 +1,40 @@
 package dev.segmentkit.examples.retail.grocery;
 
 import static dev.segmentkit.dsl.Segments.attribute;
+import static dev.segmentkit.dsl.Segments.calendar;
 import static dev.segmentkit.dsl.Segments.days;
 import static dev.segmentkit.dsl.Segments.event;
+import static dev.segmentkit.dsl.Segments.percent;
+import static dev.segmentkit.dsl.Segments.property;
 import static dev.segmentkit.dsl.Segments.segment;
 import static dev.segmentkit.examples.retail.grocery.AgeBand.FROM_55_TO_64;
 import static dev.segmentkit.examples.retail.grocery.AgeBand.FROM_65;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.AGE_BAND;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.AMOUNT;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.BASKET;
+import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.BRAND;
+import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.CAMPAIGN;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.CAMPAIGN_RECEIVED;
+import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.CAMPAIGN_TYPE;
+import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.COUPON_CAMPAIGN;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.COUPON_REDEEMED;
+import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.DEPARTMENT;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.INCOME_BAND;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.KIDS_COUNT;
 import static dev.segmentkit.examples.retail.grocery.GroceryVocabulary.PURCHASE;
 import static dev.segmentkit.examples.retail.grocery.IncomeBand.FROM_100K_TO_124K;
 import static dev.segmentkit.examples.retail.grocery.IncomeBand.FROM_250K;
+import static dev.segmentkit.time.CalendarUnit.WEEK;
 
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.time.ZonedCalendar;
 import java.util.EnumSet;
 
 /** The segments of the groceries. */
 public final class GrocerySegments {
+    private static final ZonedCalendar NEW_YORK = calendar("America/New_York");
+
     public static final Segment FAMILIES = segment("families")
             .objective("offer what kids need")
             .explicit(attribute(KIDS_COUNT).isNot(KidsCount.NONE))
@@ -89,6 +101,71 @@ public final class GrocerySegments {
             .implicit(event(PURCHASE).inLast(days(365)).sum(AMOUNT).isAtLeast(100))
             .build();
 
+    public static final Segment DECLINING = segment("declining")
+            .objective("ask what went wrong before they are gone")
+            .implicit(event(PURCHASE)
+                    .between(days(180), days(90))
+                    .count()
+                    .isAtLeast(10)
+                    .and(event(PURCHASE)
+                            .inLast(days(90))
+                            .count()
+                            .isLessThan(percent(50)
+                                    .of(event(PURCHASE)
+                                            .between(days(180), days(90))
+                                            .count()))))
+            .build();
+
+    /** Of those who buy lines whose brand is known; of fewer than 10 a share says nothing. */
+    public static final Segment PRIVATE_LABEL = segment("private-label")
+            .objective("offer more of our own brand")
+            .implicit(event(PURCHASE)
+                    .where(property(BRAND).isKnown())
+                    .ever()
+                    .share(property(BRAND).is(Brand.PRIVATE))
+                    .givenAtLeast(10)
+                    .isAtLeast(percent(40)))
+            .build();
+
+    public static final Segment STOPPED = segment("stopped")
+            .objective("win back while they remember us")
+            .implicit(event(PURCHASE).stoppedBetween(days(180), days(90)))
+            .build();
+
+    public static final Segment RESTARTED = segment("restarted")
+            .objective("welcome back")
+            .implicit(event(PURCHASE).restartedAfterPauseBetween(days(270), days(90)))
+            .build();
+
+    public static final Segment CAMPAIGN_CONVERTERS = segment("campaign-converters")
+            .objective("send the next campaign of type A")
+            .implicit(event(CAMPAIGN_RECEIVED)
+                    .where(property(CAMPAIGN_TYPE).is(CampaignType.A))
+                    .ever()
+                    .followedBy(COUPON_REDEEMED)
+                    .matching(CAMPAIGN, COUPON_CAMPAIGN)
+                    .within(days(14)))
+            .build();
+
+    public static final Segment CAMPAIGN_NO_RESPONSE = segment("campaign-no-response")
+            .objective("try another sort of campaign")
+            .implicit(event(CAMPAIGN_RECEIVED)
+                    .inLast(days(180))
+                    .notFollowedBy(COUPON_REDEEMED)
+                    .matching(CAMPAIGN, COUPON_CAMPAIGN)
+                    .within(days(30)))
+            .build();
+
+    public static final Segment PRODUCE_FAVOURITE = segment("produce-favourite")
+            .objective("announce what is in season")
+            .implicit(event(PURCHASE).ever().mostFrequent(DEPARTMENT).is("PRODUCE"))
+            .build();
+
+    public static final Segment WEEKLY_REGULARS = segment("weekly-regulars")
+            .objective("offer a standing order")
+            .implicit(event(PURCHASE).regularly(NEW_YORK.last(12, WEEK)).inAtLeast(10))
+            .build();
+
     public static final SegmentCatalog CATALOG = SegmentCatalog.of(
             FAMILIES,
             AFFLUENT,
@@ -99,7 +176,15 @@ public final class GrocerySegments {
             COUPON_IGNORERS,
             COUPON_FANS,
             UNKNOWN_DEMOGRAPHICS,
-            OLDER_SPENDERS);
+            OLDER_SPENDERS,
+            DECLINING,
+            PRIVATE_LABEL,
+            STOPPED,
+            RESTARTED,
+            CAMPAIGN_CONVERTERS,
+            CAMPAIGN_NO_RESPONSE,
+            PRODUCE_FAVOURITE,
+            WEEKLY_REGULARS);
 
     private GrocerySegments() {}
 }

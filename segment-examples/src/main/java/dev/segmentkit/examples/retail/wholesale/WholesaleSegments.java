@@ -3,9 +3,12 @@ package dev.segmentkit.examples.retail.wholesale;
 import static dev.segmentkit.dsl.Segments.attribute;
 import static dev.segmentkit.dsl.Segments.days;
 import static dev.segmentkit.dsl.Segments.event;
+import static dev.segmentkit.dsl.Segments.percent;
 import static dev.segmentkit.dsl.Segments.property;
 import static dev.segmentkit.dsl.Segments.segment;
 import static dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary.AMOUNT;
+import static dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary.CANCELLATION;
+import static dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary.CANCELLED_AMOUNT;
 import static dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary.COUNTRY;
 import static dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary.INVOICE;
 import static dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary.PRODUCT;
@@ -85,6 +88,27 @@ public final class WholesaleSegments {
                     .and(event(PURCHASE).between(DECEMBER_2011, JANUARY_2012).happened()))
             .build();
 
+    /** Some bought before the data begin, and sent back since. */
+    public static final Segment NET_NEGATIVE = segment("net-negative")
+            .objective("settle accounts")
+            .implicit(event(PURCHASE)
+                    .ever()
+                    .sum(AMOUNT)
+                    .isLessThan(event(CANCELLATION).ever().sum(CANCELLED_AMOUNT)))
+            .build();
+
+    public static final Segment SERIAL_RETURNERS = segment("serial-returners")
+            .objective("find out what is wrong with what we send")
+            .implicit(event(PURCHASE)
+                    .ever()
+                    .count()
+                    .isAtLeast(20)
+                    .and(event(CANCELLATION)
+                            .ever()
+                            .count()
+                            .isAtLeast(percent(20).of(event(PURCHASE).ever().count()))))
+            .build();
+
     public static final SegmentCatalog CATALOG = SegmentCatalog.of(
             ABROAD,
             REPEAT_BUYERS,
@@ -95,7 +119,9 @@ public final class WholesaleSegments {
             FREQUENT_NOW,
             BULK_LINE,
             HIGH_AVERAGE,
-            DECEMBER_TWICE);
+            DECEMBER_TWICE,
+            NET_NEGATIVE,
+            SERIAL_RETURNERS);
 
     private WholesaleSegments() {}
 }

@@ -6,6 +6,9 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.engine.SegmentEngine;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Buyers at the edges of the segments whose edges are easily mistaken. */
@@ -66,6 +69,66 @@ class WholesaleSegmentsTest {
         Buyer buyer = new Buyer("1", null);
         buyer.addCancellation(line("2011-01-01T00:00:00Z", "5000", "i1"));
 
-        assertThat(ENGINE.classify(buyer, AS_OF)).isEmpty();
+        assertThat(ENGINE.classify(buyer, AS_OF)).containsExactly(WholesaleSegments.NET_NEGATIVE);
+    }
+
+    private static Buyer buyer(List<String> bought, List<String> sentBack) {
+        Buyer buyer = new Buyer("1", null);
+        bought.forEach(amount -> buyer.addPurchase(numbered(buyer.purchases().size(), amount)));
+        sentBack.forEach(
+                amount -> buyer.addCancellation(numbered(buyer.cancellations().size(), amount)));
+        return buyer;
+    }
+
+    private static InvoiceLine numbered(int number, @Nullable String amount) {
+        return new InvoiceLine(
+                "l" + number, AS_OF, amount == null ? null : new BigDecimal(amount), null, null, null, null);
+    }
+
+    private static boolean isNetNegative(List<String> bought, List<String> sentBack) {
+        return ENGINE.matches(WholesaleSegments.NET_NEGATIVE, buyer(bought, sentBack), AS_OF);
+    }
+
+    @Test
+    void net_negative_sent_back_more_than_was_bought() {
+        assertThat(isNetNegative(List.of("10.00"), List.of("10.01"))).isTrue();
+        assertThat(isNetNegative(List.of(), List.of("0.01"))).isTrue();
+        assertThat(isNetNegative(List.of("10.00"), List.of("10"))).isFalse();
+        assertThat(isNetNegative(List.of("10.00"), List.of("9.99"))).isFalse();
+        assertThat(isNetNegative(List.of(), List.of())).isFalse();
+    }
+
+    @Test
+    void lines_without_an_amount_are_worth_nothing() {
+        List<String> unknown = Collections.singletonList(null);
+
+        assertThat(isNetNegative(List.of(), unknown)).isFalse();
+        assertThat(isNetNegative(unknown, List.of("0.01"))).isTrue();
+    }
+
+    /** As doubles, 0.1 and 0.2 are more than 0.3, and a penny more than a hundred thousand billion pounds is lost. */
+    @Test
+    void what_was_bought_and_sent_back_is_added_up_exactly() {
+        assertThat(isNetNegative(List.of("0.3"), List.of("0.1", "0.2"))).isFalse();
+        assertThat(isNetNegative(List.of("0.1", "0.2"), List.of("0.3"))).isFalse();
+        assertThat(isNetNegative(List.of("100000000000000000.01"), List.of("100000000000000000", "0.02")))
+                .isTrue();
+    }
+
+    private static boolean isSerialReturner(int bought, int sentBack) {
+        Buyer buyer = buyer(Collections.nCopies(bought, "1"), Collections.nCopies(sentBack, "1"));
+        return ENGINE.matches(WholesaleSegments.SERIAL_RETURNERS, buyer, AS_OF);
+    }
+
+    @Test
+    void serial_returners_send_back_a_fifth_of_at_least_twenty_lines() {
+        assertThat(isSerialReturner(20, 4)).isTrue();
+        assertThat(isSerialReturner(20, 3)).isFalse();
+        assertThat(isSerialReturner(19, 19)).isFalse();
+        assertThat(isSerialReturner(21, 4)).isFalse();
+        assertThat(isSerialReturner(21, 5)).isTrue();
+        assertThat(isSerialReturner(25, 5)).isTrue();
+        assertThat(isSerialReturner(26, 5)).isFalse();
+        assertThat(isSerialReturner(0, 0)).isFalse();
     }
 }
