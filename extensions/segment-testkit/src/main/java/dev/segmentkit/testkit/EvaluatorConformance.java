@@ -2,6 +2,8 @@ package dev.segmentkit.testkit;
 
 import dev.segmentkit.testkit.random.Generator;
 import dev.segmentkit.testkit.random.World;
+import dev.segmentkit.testkit.text.ConformanceCases;
+import dev.segmentkit.testkit.text.ConformanceVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,20 @@ import java.util.stream.Collectors;
  * @param random what came of the random worlds
  */
 public record EvaluatorConformance(List<Disagreement> failures, DifferentialCheck.Result random) {
+    /** The cases that every evaluator has to answer right. */
+    public static List<Case> namedCases() {
+        return ConformanceCases.all().stream()
+                .map(named -> new Case(
+                        named.name(),
+                        ConformanceVocabulary.vocabulary(),
+                        named.catalog(),
+                        named.segment(),
+                        named.contact(),
+                        named.asOf(),
+                        named.truth()))
+                .toList();
+    }
+
     /**
      * Asks all of it.
      *

@@ -23,7 +23,7 @@ class EvaluatorConformanceTest {
 
     @Test
     void theEngineConforms() {
-        assertThat(EvaluatorConformance.of(new EngineEvaluator(), List.of(named(Truth.FALSE)), 3, 2_000, WORLDS))
+        assertThat(EvaluatorConformance.of(new EngineEvaluator(), EvaluatorConformance.namedCases(), 3, 2_000, WORLDS))
                 .satisfies(conformance -> assertThat(conformance.failures())
                         .as(conformance.toString())
                         .isEmpty());

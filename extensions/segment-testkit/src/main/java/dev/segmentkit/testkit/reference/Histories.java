@@ -1,9 +1,11 @@
 package dev.segmentkit.testkit.reference;
 
 import dev.segmentkit.Event;
+import dev.segmentkit.criteria.DataNeeds;
 import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,15 +22,40 @@ record Histories(Situation situation) {
             Comparator.<Event<?>, Instant>comparing(Event::occurredAt).thenComparing(Event::id, Texts::compare);
 
     /**
-     * The visible events of a type, each once. Of copies that differ the earliest counts; copies of one moment are taken to
-     * be equal, as they should be.
+     * The visible events of a type, each once. Of copies that differ the earliest counts, and of those the one whose properties
+     * come first by their names: those that the segments look at, a missing one before all values.
      */
     private List<Event<?>> visible(EventType<?> type) {
         List<Event<?>> events = new ArrayList<>(situation.contact().events(type));
-        events.sort(ORDER);
+        Comparator<Event<?>> order = ORDER;
+        for (Attribute<?, ?> property : properties(type)) {
+            order = order.thenComparing((one, other) -> compare(property, one, other));
+        }
+        events.sort(order);
         Set<String> ids = new HashSet<>();
         events.removeIf(event -> event.occurredAt().isAfter(situation.asOf()) || !ids.add(event.id()));
         return events;
+    }
+
+    private List<Attribute<?, ?>> properties(EventType<?> type) {
+        DataNeeds.EventNeeds needs = situation.catalog().needs().events().get(type);
+        return needs == null
+                ? List.of()
+                : needs.properties().stream()
+                        .<Attribute<?, ?>>map(property -> property)
+                        .sorted(Comparator.comparing(Attribute::name, Texts::compare))
+                        .toList();
+    }
+
+    private static int compare(Attribute<?, ?> property, Event<?> one, Event<?> other) {
+        Optional<Object> left = Source.of(one).value(property);
+        Optional<Object> right = Source.of(other).value(property);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Boolean.compare(left.isPresent(), right.isPresent());
+        }
+        return property.type().isOrdered()
+                ? Plain.compare(left.get(), right.get())
+                : Texts.compare(left.get().toString(), right.get().toString());
     }
 
     /** All events of a pattern, whenever they happened: those for which the filter is TRUE, which UNKNOWN is not (B2). */

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * What segments mean, by the letter of {@code docs/semantics.md}: slow and plain, and made of nothing but the definitions. It
  * knows the truth as of any moment, and so whether another evaluator says rightly until when an answer holds. Stateless.
  *
- * <p>A contact's zone has to be one, and copies of an event that are of one moment have to be equal.
+ * <p>A contact's zone has to be one.
  */
 public final class ReferenceEvaluator {
     private ReferenceEvaluator() {}
