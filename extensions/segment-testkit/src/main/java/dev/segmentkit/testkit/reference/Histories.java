@@ -28,7 +28,8 @@ record Histories(Situation situation) {
     private List<Event<?>> visible(EventType<?> type) {
         List<Event<?>> events = new ArrayList<>(situation.contact().events(type));
         Comparator<Event<?>> order = ORDER;
-        for (Attribute<?, ?> property : properties(type)) {
+        boolean hasCopies = events.stream().map(Event::id).distinct().count() < events.size();
+        for (Attribute<?, ?> property : hasCopies ? properties(type) : List.<Attribute<?, ?>>of()) {
             order = order.thenComparing((one, other) -> compare(property, one, other));
         }
         events.sort(order);
