@@ -124,7 +124,7 @@ class LifecycleSegmentsTest {
         Someone lately = safe().did(PURCHASE, justAfter(daysAgo(90)));
 
         assertIn(AT_RISK, safe().did(PURCHASE, daysAgo(90)), safe().did(PURCHASE, justAfter(daysAgo(180))));
-        assertOut(AT_RISK, lately, safe().did(PURCHASE, daysAgo(180)));
+        assertOut(AT_RISK, lately, lately.did(2, PURCHASE, daysAgo(120)), safe().did(PURCHASE, daysAgo(180)));
         assertTurns(AT_RISK, lately, justAfter(NOW), FALSE, TRUE);
     }
 

@@ -43,6 +43,7 @@ import dev.segmentkit.vocabulary.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -168,12 +169,15 @@ class ProfileSegmentsTest {
 
     @Test
     void trips_are_forgotten_after_three_years_by_the_calendar_of_Berlin() {
-        Instant threeYearsAgo = Instant.parse("2023-06-15T12:00:00Z");
-        Someone inside = travelled().did(TRIP, justAfter(threeYearsAgo), TRIP_CATEGORY, "luxury");
+        Map.of("adventure", ADVENTURE_TRAVELLERS, "luxury", LUXURY_TRAVELLERS, "budget", BUDGET_TRAVELLERS)
+                .forEach((category, travellers) -> {
+                    Instant threeYearsAgo = Instant.parse("2023-06-15T12:00:00Z");
+                    Someone inside = travelled().did(TRIP, justAfter(threeYearsAgo), TRIP_CATEGORY, category);
 
-        assertIn(LUXURY_TRAVELLERS, inside);
-        assertUnknown(LUXURY_TRAVELLERS, travelled().did(TRIP, threeYearsAgo, TRIP_CATEGORY, "luxury"));
-        assertTurns(LUXURY_TRAVELLERS, inside, justAfter(NOW), TRUE, UNKNOWN);
+                    assertIn(travellers, inside);
+                    assertUnknown(travellers, travelled().did(TRIP, threeYearsAgo, TRIP_CATEGORY, category));
+                    assertTurns(travellers, inside, justAfter(NOW), TRUE, UNKNOWN);
+                });
     }
 
     private static Someone livesIn(String country) {
@@ -203,18 +207,22 @@ class ProfileSegmentsTest {
                 livesIn("DE").with(CITY, "Munich"));
     }
 
-    /** Along a meridian 10 km are 0.08993204 degrees. */
+    /** Along the meridian 10 km are 0.08993204 degrees, and across it 0.14779949. */
     @Test
     void near_is_within_ten_kilometres() {
         assertIn(
                 NEAR_THE_STORE,
                 someone().with(HOME, new Place(52.5208, 13.4095)),
                 someone().with(HOME, new Place(52.5208 + 0.0899320, 13.4095)),
-                someone().with(HOME, new Place(52.5208 - 0.0899320, 13.4095)));
+                someone().with(HOME, new Place(52.5208 - 0.0899320, 13.4095)),
+                someone().with(HOME, new Place(52.5208, 13.4095 + 0.1477994)),
+                someone().with(HOME, new Place(52.5208, 13.4095 - 0.1477994)));
         assertOut(
                 NEAR_THE_STORE,
                 someone().with(HOME, new Place(52.5208 + 0.0899321, 13.4095)),
-                someone().with(HOME, new Place(52.5208 - 0.0899321, 13.4095)));
+                someone().with(HOME, new Place(52.5208 - 0.0899321, 13.4095)),
+                someone().with(HOME, new Place(52.5208, 13.4095 + 0.1477995)),
+                someone().with(HOME, new Place(52.5208, 13.4095 - 0.1477995)));
         assertUnknown(NEAR_THE_STORE, someone());
     }
 

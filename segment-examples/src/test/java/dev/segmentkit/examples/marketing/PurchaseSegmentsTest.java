@@ -118,7 +118,8 @@ class PurchaseSegmentsTest {
                 paid("0", "0", "0", "0", "500"),
                 paid("0", "0", "0", "0", "0", "499.99"),
                 someone().did(5, PURCHASE, NOW).did(PURCHASE, A_YEAR_AGO, AMOUNT, "500"),
-                paid("0", "0", "0", "0", "500").did(PURCHASE, A_YEAR_AGO, AMOUNT, "500"));
+                paid("0", "0", "0", "0", "500").did(PURCHASE, A_YEAR_AGO, AMOUNT, "500"),
+                paid("0", "0", "0", "0", "0", "0").did(PURCHASE, A_YEAR_AGO, AMOUNT, "500"));
     }
 
     @Test

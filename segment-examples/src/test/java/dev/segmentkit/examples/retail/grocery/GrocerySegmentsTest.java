@@ -190,11 +190,13 @@ class GrocerySegmentsTest {
                 GrocerySegments.DECLINING,
                 boughtBeforeAndLately(10, 4),
                 boughtBeforeAndLately(10, 0),
-                boughtBeforeAndLately(11, 5));
+                boughtBeforeAndLately(11, 5),
+                boughtBeforeAndLately(100, 49));
         assertOut(
                 GrocerySegments.DECLINING,
                 boughtBeforeAndLately(10, 5),
                 boughtBeforeAndLately(11, 6),
+                boughtBeforeAndLately(100, 50),
                 boughtBeforeAndLately(9, 0),
                 boughtBeforeAndLately(0, 0));
     }
@@ -212,7 +214,8 @@ class GrocerySegmentsTest {
                 GrocerySegments.DECLINING,
                 whoever(bought(9, justAfter(begin)), bought(1, begin)),
                 whoever(bought(9, middle), bought(1, justAfter(middle))),
-                whoever(bought(10, middle), bought(5, justAfter(middle))));
+                whoever(bought(10, middle), bought(5, justAfter(middle))),
+                whoever(bought(10, middle), bought(5, AS_OF), bought(1, begin)));
     }
 
     @Test

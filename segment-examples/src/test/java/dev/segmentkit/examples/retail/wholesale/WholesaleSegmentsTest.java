@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class WholesaleSegmentsTest {
     private static final Instant AS_OF = Instant.parse("2012-02-01T00:00:00Z");
 
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+
     private static final SegmentEngine<Buyer> ENGINE =
             SegmentEngine.compile(WholesaleSegments.CATALOG, WholesaleBinding.OF_BUYERS);
 
@@ -82,7 +84,7 @@ class WholesaleSegmentsTest {
 
     private static InvoiceLine numbered(int number, @Nullable String amount) {
         return new InvoiceLine(
-                "l" + number, AS_OF, amount == null ? null : new BigDecimal(amount), null, null, null, null);
+                "l" + number, LONG_AGO, amount == null ? null : new BigDecimal(amount), null, null, null, null);
     }
 
     private static boolean isNetNegative(List<String> bought, List<String> sentBack) {
