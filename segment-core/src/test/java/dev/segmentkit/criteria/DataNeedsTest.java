@@ -77,6 +77,9 @@ class DataNeedsTest {
         assertThat(DataNeeds.of(test(BIRTHDAY, new Anniversary(lastDays(7), OWN_ZONE, LeapDayRule.MARCH_1)))
                         .attributes())
                 .containsExactlyInAnyOrder(BIRTHDAY, TIME_ZONE);
+        assertThat(DataNeeds.of(test(BIRTHDAY, new InDateWindow(lastDays(7), OWN_ZONE)))
+                        .attributes())
+                .containsExactlyInAnyOrder(BIRTHDAY, TIME_ZONE);
         assertThat(DataNeeds.of(happened(purchases(
                                 Constant.EVERYONE, ZonedCalendar.in(OWN_ZONE).thisMonth())))
                         .attributes())
