@@ -141,6 +141,16 @@ class ContactTest {
         }
 
         @Test
+        void may_have_a_history_that_is_known_since_a_moment_cut_to_microseconds() {
+            assertThat(Contact.builder("c").build().historyKnownSince()).isEmpty();
+            assertThat(Contact.builder("c")
+                            .historyKnownSince(Instant.EPOCH.plusNanos(1999))
+                            .build()
+                            .historyKnownSince())
+                    .contains(Instant.EPOCH.plusNanos(1000));
+        }
+
+        @Test
         void show_id_and_ordinary_attributes_and_how_many_events_there_are() {
             Contact contact = Contact.builder("c")
                     .set(CITY, "Zürich")

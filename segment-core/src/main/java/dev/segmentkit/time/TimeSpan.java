@@ -2,6 +2,7 @@ package dev.segmentkit.time;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.math.LongMath;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,7 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
      * @throws IllegalArgumentException if that is not positive, or beyond 10,000 years
      */
     public TimeSpan times(long factor) {
-        return new TimeSpan(Math.multiplyExact(amount, factor), unit, zone);
+        return new TimeSpan(LongMath.saturatedMultiply(amount, factor), unit, zone);
     }
 
     /**

@@ -32,6 +32,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -296,6 +297,44 @@ class BindingTest {
     }
 
     @Nested
+    class Histories {
+        private static @Nullable Instant knownSince(Function<Customer, @Nullable Instant> accessor) {
+            return binding().historyKnownSince(accessor).build().historyKnownSince(CUSTOMER);
+        }
+
+        @Test
+        void are_known_in_full_unless_said() {
+            assertThat(binding().build().historyKnownSince(CUSTOMER)).isNull();
+            assertThat(knownSince(customer -> null)).isNull();
+        }
+
+        @Test
+        void are_known_since_a_moment_cut_to_microseconds() {
+            assertThat(knownSince(customer -> Instant.EPOCH.plusNanos(1999))).isEqualTo(Instant.EPOCH.plusNanos(1000));
+        }
+
+        @Test
+        void that_cannot_be_read_are_reported() {
+            assertThatThrownBy(() -> knownSince(customer -> broken()))
+                    .isInstanceOf(BindingException.class)
+                    .hasMessage("reading since when the history of a contact is known failed: "
+                            + "java.lang.IllegalStateException: s3cret");
+        }
+
+        @Test
+        void that_cannot_be_read_are_reported_without_the_cause_where_it_may_quote_a_sensitive_value() {
+            Binding<Customer> binding = binding()
+                    .attribute(ILLNESS, customer -> "flu")
+                    .historyKnownSince(customer -> broken())
+                    .build();
+
+            assertThatThrownBy(() -> binding.historyKnownSince(CUSTOMER))
+                    .hasMessage("reading since when the history of a contact is known failed")
+                    .hasNoCause();
+        }
+    }
+
+    @Nested
     class Ids {
         @Test
         void are_read_from_the_object() {
@@ -478,6 +517,11 @@ class BindingTest {
                     binding.events(PURCHASE).orElseThrow();
 
             assertThat(binding.id(contact)).isEqualTo("c");
+            assertThat(binding.historyKnownSince(contact)).isNull();
+            assertThat(binding.historyKnownSince(Contact.builder("c")
+                            .historyKnownSince(Instant.EPOCH)
+                            .build()))
+                    .isEqualTo(Instant.EPOCH);
             assertThat(binding.accessor(CITY).read(contact)).isEqualTo("Zürich");
             assertThat(binding.accessor(AGE).read(contact)).isNull();
             assertThat(purchases.of(contact)).containsExactly(event);

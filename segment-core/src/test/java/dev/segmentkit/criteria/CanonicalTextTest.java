@@ -4,10 +4,12 @@ import static dev.segmentkit.Attributes.date;
 import static dev.segmentkit.Attributes.moment;
 import static dev.segmentkit.Attributes.place;
 import static dev.segmentkit.Attributes.text;
+import static dev.segmentkit.Attributes.textSet;
 import static dev.segmentkit.Attributes.wholeNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.segmentkit.Contact;
 import dev.segmentkit.time.Band;
 import dev.segmentkit.time.CalendarUnit;
 import dev.segmentkit.time.CalendarWindow;
@@ -22,6 +24,8 @@ import dev.segmentkit.time.ZonedCalendar;
 import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.MomentAttribute;
 import dev.segmentkit.vocabulary.Place;
+import dev.segmentkit.vocabulary.TextSetAttribute;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,6 +58,57 @@ class CanonicalTextTest {
         assertThat(new EventValue<>(EventPosition.LAST, moment, EVER).text())
                 .isEqualTo("moment of the last purchase at any time")
                 .isNotEqualTo(happened.text());
+    }
+
+    @Test
+    void extremes_are_called_what_suits_their_type() {
+        assertThat(EventAggregate.minimum(PURCHASE.date("due"), EVER).text())
+                .isEqualTo("earliest due of purchase at any time");
+        assertThat(EventAggregate.maximum(PURCHASE.moment("paid"), EVER).text())
+                .isEqualTo("latest paid of purchase at any time");
+        assertThat(EventAggregate.minimum(PURCHASE.version("app"), EVER).text())
+                .isEqualTo("lowest app of purchase at any time");
+        assertThat(EventAggregate.maximum(PURCHASE.version("app"), EVER).text())
+                .isEqualTo("highest app of purchase at any time");
+        assertThat(EventAggregate.minimum(PURCHASE.decimal("amount"), EVER).text())
+                .isEqualTo("smallest amount of purchase at any time");
+        assertThat(EventAggregate.maximum(PURCHASE.decimal("amount"), EVER).text())
+                .isEqualTo("greatest amount of purchase at any time");
+    }
+
+    @Test
+    void an_average_is_compared_with_plain_numbers_in_their_order() {
+        EventAggregate<BigDecimal> average = EventAggregate.average(PURCHASE.decimal("amount"), EVER);
+
+        assertThat(new ValueTest<>(average, OneOf.of(List.of(new BigDecimal("1E+2")))).text())
+                .isEqualTo("average of amount of purchase at any time is 100");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ValueTest<>(average, new Between<>(BigDecimal.TEN, BigDecimal.ONE)))
+                .withMessage("a range names its lower end first, got 10 to 1");
+    }
+
+    @Test
+    void members_are_contained_or_all_of_them_or_any_of_them() {
+        TextSetAttribute<Contact> tags = textSet("tags");
+
+        assertThat(tags(tags, SetMembers.Operator.HAS_ANY_OF, "a")).isEqualTo("tags contains \"a\"");
+        assertThat(tags(tags, SetMembers.Operator.HAS_ANY_OF, "a", "b")).isEqualTo("tags has any of [\"a\", \"b\"]");
+        assertThat(tags(tags, SetMembers.Operator.HAS_ALL_OF, "a", "b")).isEqualTo("tags has all of [\"a\", \"b\"]");
+    }
+
+    private static String tags(TextSetAttribute<Contact> tags, SetMembers.Operator operator, String... members) {
+        return new ValueTest<>(new AttributeValue<>(tags), new SetMembers(operator, List.of(members))).text();
+    }
+
+    @Test
+    void whatever_has_a_text_shows_it() {
+        assertThat(new AttributeValue<>(wholeNumber("age"))).hasToString("age");
+        assertThat(new AgeInYears(date("birth date"), BERLIN))
+                .hasToString(new AgeInYears(date("birth date"), BERLIN).text());
+        assertThat(new TextLength(text("time zone"))).hasToString(new TextLength(text("time zone")).text());
+        assertThat(new SetSize(textSet("tags"))).hasToString(new SetSize(textSet("tags")).text());
+        assertThat(EVER.pattern()).hasToString("purchase");
+        assertThat(EVER).hasToString("purchase at any time");
     }
 
     @Test

@@ -21,12 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.Attributes;
 import dev.segmentkit.criteria.DataNeeds.EventNeeds;
+import dev.segmentkit.time.CalendarUnit;
 import dev.segmentkit.time.LeapDayRule;
 import dev.segmentkit.time.Lookback;
+import dev.segmentkit.time.TimeSpan;
 import dev.segmentkit.time.ZonedCalendar;
+import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.Sensitivity;
+import dev.segmentkit.vocabulary.TextAttribute;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,9 @@ class DataNeedsTest {
         assertThat(DataNeeds.of(test(BIRTHDAY, new Anniversary(lastDays(7), OWN_ZONE, LeapDayRule.MARCH_1)))
                         .attributes())
                 .containsExactlyInAnyOrder(BIRTHDAY, TIME_ZONE);
+        assertThat(DataNeeds.of(test(BIRTHDAY, new InDateWindow(lastDays(7), OWN_ZONE)))
+                        .attributes())
+                .containsExactlyInAnyOrder(BIRTHDAY, TIME_ZONE);
         assertThat(DataNeeds.of(happened(purchases(
                                 Constant.EVERYONE, ZonedCalendar.in(OWN_ZONE).thisMonth())))
                         .attributes())
@@ -90,6 +99,108 @@ class DataNeedsTest {
 
         assertThat(needs.events()).isEqualTo(Map.of(PURCHASE, new EventNeeds(Set.of(AMOUNT, SHOP, LABELS), DAYS_90)));
         assertThat(needs.attributes()).isEmpty();
+    }
+
+    @Test
+    void a_value_of_an_event_needs_that_property() {
+        assertThat(DataNeeds.of(new ValueTest<>(
+                                new EventValue<>(EventPosition.LAST, SHOP, purchases(Constant.EVERYONE, lastDays(90))),
+                                Presence.KNOWN))
+                        .events())
+                .isEqualTo(Map.of(PURCHASE, new EventNeeds(Set.of(SHOP), DAYS_90)));
+    }
+
+    @Test
+    void what_is_compared_needs_both() {
+        DataNeeds needs = DataNeeds.of(test(
+                AGE, new SameAs(EventAggregate.sum(AMOUNT, purchases(Constant.EVERYONE, lastDays(90))))));
+
+        assertThat(needs)
+                .isEqualTo(new DataNeeds(Set.of(AGE), Map.of(PURCHASE, new EventNeeds(Set.of(AMOUNT), DAYS_90))));
+    }
+
+    @Test
+    void a_ratio_needs_both_of_its_numbers() {
+        DataNeeds needs = DataNeeds.of(new ValueTest<>(
+                new Ratio(
+                        new AttributeValue<>(AGE),
+                        new EventCount(purchases(is(SHOP, "x"), lastDays(90))),
+                        BigDecimal.ONE),
+                Presence.KNOWN));
+
+        assertThat(needs)
+                .isEqualTo(new DataNeeds(Set.of(AGE), Map.of(PURCHASE, new EventNeeds(Set.of(SHOP), DAYS_90))));
+    }
+
+    @Test
+    void a_score_needs_what_its_criteria_and_moments_need() {
+        Fading fading = new Fading(
+                BigDecimal.ONE, TimeSpan.of(1, TimeSpan.Unit.MONTHS, OWN_ZONE), new AttributeValue<>(JOINED));
+        Score score = new Score(
+                "s",
+                List.of(
+                        new ScorePart(
+                                BigDecimal.ONE,
+                                happened(purchases(is(SHOP, "x"), lastDays(90))),
+                                BigDecimal.ZERO,
+                                Optional.empty()),
+                        new ScorePart(BigDecimal.ONE, is(VIP, true), BigDecimal.ZERO, Optional.of(fading))),
+                Optional.empty());
+
+        assertThat(DataNeeds.of(new ValueTest<>(score, Presence.KNOWN)))
+                .isEqualTo(new DataNeeds(
+                        Set.of(VIP, JOINED, TIME_ZONE), Map.of(PURCHASE, new EventNeeds(Set.of(SHOP), DAYS_90))));
+    }
+
+    @Test
+    void periods_need_the_zone_of_the_contact_if_they_are_of_it() {
+        assertThat(DataNeeds.of(new ValueTest<>(
+                                new PeriodCount(
+                                        CalendarUnit.DAY,
+                                        ZonedCalendar.in(OWN_ZONE),
+                                        1,
+                                        purchases(Constant.EVERYONE, lastDays(90))),
+                                Presence.KNOWN))
+                        .attributes())
+                .containsExactly(TIME_ZONE);
+    }
+
+    @Test
+    void a_sequence_needs_filters_ties_and_zones_of_all_its_steps() {
+        EventType<Void> visit = EventType.named("visit");
+        TextAttribute<Void> page = visit.text("page");
+        SequenceStep step = new SequenceStep(
+                SequenceStep.Kind.FOLLOWED_BY,
+                new EventPattern(visit, test(visit.flag("signed in"), Presence.KNOWN)),
+                List.of(new PropertyMatch(SHOP, page)),
+                Optional.of(TimeSpan.of(1, TimeSpan.Unit.MONTHS, OWN_ZONE)));
+        DataNeeds needs = DataNeeds.of(new EventSequence(
+                purchases(test(LABELS, Presence.KNOWN), lastDays(90)), List.of(step), Optional.empty()));
+
+        assertThat(needs)
+                .isEqualTo(new DataNeeds(
+                        Set.of(TIME_ZONE),
+                        Map.of(
+                                PURCHASE,
+                                new EventNeeds(Set.of(LABELS, SHOP), DAYS_90),
+                                visit,
+                                new EventNeeds(Set.of(page, visit.flag("signed in")), DAYS_90))));
+    }
+
+    @Test
+    void the_limit_of_a_whole_sequence_needs_its_zone() {
+        SequenceStep step = new SequenceStep(
+                SequenceStep.Kind.FOLLOWED_BY,
+                new EventPattern(PURCHASE, Constant.EVERYONE),
+                List.of(),
+                Optional.empty());
+
+        assertThat(DataNeeds.of(new EventSequence(
+                                purchases(),
+                                List.of(step),
+                                Optional.of(TimeSpan.of(1, TimeSpan.Unit.MONTHS, OWN_ZONE))))
+                        .attributes())
+                .containsExactly(TIME_ZONE);
     }
 
     @Test

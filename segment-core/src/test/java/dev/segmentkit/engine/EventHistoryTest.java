@@ -15,6 +15,7 @@ import static dev.segmentkit.fixture.Sentences.purchases;
 import static dev.segmentkit.fixture.Sentences.that;
 import static dev.segmentkit.fixture.Shop.AMOUNT;
 import static dev.segmentkit.fixture.Shop.CATEGORY;
+import static dev.segmentkit.fixture.Shop.QUANTITY;
 import static dev.segmentkit.fixture.Shop.contact;
 import static dev.segmentkit.fixture.Shop.login;
 import static dev.segmentkit.fixture.Shop.purchase;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.Contact;
 import dev.segmentkit.Event;
+import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventValue;
@@ -44,6 +46,26 @@ class EventHistoryTest {
         Contact contact = with(purchase("p", justAfter(NOW)).build());
         assertThat(truth(happened(purchases(ever())), contact, NOW)).isEqualTo(FALSE);
         assertThat(truth(happened(purchases(ever())), contact, justAfter(NOW))).isEqualTo(TRUE);
+    }
+
+    @Test
+    void ofCopiesThePropertyWhoseNameComesFirstDecides() {
+        Event<?> categoryA =
+                purchase("p", NOW).set(CATEGORY, "a").set(QUANTITY, 2).build();
+        Event<?> categoryB =
+                purchase("p", NOW).set(CATEGORY, "b").set(QUANTITY, 1).build();
+        Criterion two = that(new EventValue<>(EventPosition.LAST, QUANTITY, purchases(ever())), is(2L));
+        assertThat(truth(two, with(categoryA, categoryB), NOW)).isEqualTo(TRUE);
+        assertThat(truth(two, with(categoryB, categoryA), NOW)).isEqualTo(TRUE);
+    }
+
+    @Test
+    void ofCopiesPropertiesThatAreEqualDoNotDecide() {
+        Event<?> one = purchase("p", NOW).set(CATEGORY, "a").set(QUANTITY, 1).build();
+        Event<?> two = purchase("p", NOW).set(CATEGORY, "a").set(QUANTITY, 2).build();
+        Criterion smaller = that(new EventValue<>(EventPosition.LAST, QUANTITY, purchases(ever())), is(1L));
+        assertThat(truth(smaller, with(one, two), NOW)).isEqualTo(TRUE);
+        assertThat(truth(smaller, with(two, one), NOW)).isEqualTo(TRUE);
     }
 
     @Test

@@ -132,6 +132,13 @@ class EventPositionTest {
     }
 
     @Test
+    void anExplanationOfAPropertyNamesTheEventsToo() {
+        assertThat(explanation(quantity(nth(2), is(1L)), BUYER, NOW).events())
+                .extracting(CountedEvent::id)
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
     void anExplanationNamesWhatIsMissing() {
         assertThat(explanation(moment(nth(4), NOW), BUYER, NOW).fact(MISSING)).contains("purchase at any time");
         assertThat(explanation(quantity(nth(4), is(1L)), BUYER, NOW).fact(MISSING))

@@ -11,6 +11,7 @@ import static dev.segmentkit.fixture.Sentences.allOf;
 import static dev.segmentkit.fixture.Sentences.anyOf;
 import static dev.segmentkit.fixture.Sentences.atLeast;
 import static dev.segmentkit.fixture.Sentences.count;
+import static dev.segmentkit.fixture.Sentences.date;
 import static dev.segmentkit.fixture.Sentences.decimal;
 import static dev.segmentkit.fixture.Sentences.ever;
 import static dev.segmentkit.fixture.Sentences.happened;
@@ -21,12 +22,16 @@ import static dev.segmentkit.fixture.Sentences.isKnown;
 import static dev.segmentkit.fixture.Sentences.not;
 import static dev.segmentkit.fixture.Sentences.orMissing;
 import static dev.segmentkit.fixture.Sentences.purchases;
+import static dev.segmentkit.fixture.Sentences.texts;
 import static dev.segmentkit.fixture.Sentences.that;
+import static dev.segmentkit.fixture.Sentences.yearsSince;
 import static dev.segmentkit.fixture.Shop.AGE;
 import static dev.segmentkit.fixture.Shop.AMOUNT;
 import static dev.segmentkit.fixture.Shop.BALANCE;
+import static dev.segmentkit.fixture.Shop.BORN;
 import static dev.segmentkit.fixture.Shop.CARD;
 import static dev.segmentkit.fixture.Shop.COUNTRY;
+import static dev.segmentkit.fixture.Shop.INTERESTS;
 import static dev.segmentkit.fixture.Shop.QUANTITY;
 import static dev.segmentkit.fixture.Shop.RELIGION;
 import static dev.segmentkit.fixture.Shop.buyer;
@@ -45,6 +50,7 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventValue;
+import dev.segmentkit.criteria.SetSize;
 import dev.segmentkit.criteria.TextLength;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.CountedEvent;
@@ -52,6 +58,7 @@ import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.explain.Explanation.Node;
 import dev.segmentkit.explain.Fact;
 import dev.segmentkit.fixture.Answers;
+import dev.segmentkit.fixture.Times;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -187,6 +194,25 @@ class ExplanationTest {
         Explanation threshold = explanation.children().get(2);
         assertThat(threshold.text()).isEqualTo("at least 2 of");
         assertThat(threshold.children().get(2).node()).isEqualTo(Node.IF_UNKNOWN);
+    }
+
+    @Test
+    void whatIsWorkedOutFromAnAttributeIsShownOrItsAttributeIsMissing() {
+        Contact contact = contact()
+                .set(COUNTRY, "DE")
+                .set(INTERESTS, texts("a", "b", "c"))
+                .set(BORN, date("2000-03-15"))
+                .build();
+        Criterion length = that(new TextLength(COUNTRY), is(1L));
+        Criterion size = that(new SetSize(INTERESTS), is(1L));
+        Criterion age = that(yearsSince(BORN, Times.BERLIN), is(1L));
+        assertThat(explanation(length, contact, NOW).fact(ACTUAL)).contains("2");
+        assertThat(explanation(size, contact, NOW).fact(ACTUAL)).contains("3");
+        assertThat(explanation(age, contact, NOW).fact(ACTUAL)).contains("24");
+        Contact nobody = contact().build();
+        assertThat(explanation(length, nobody, NOW).fact(MISSING)).contains("attribute 'country'");
+        assertThat(explanation(size, nobody, NOW).fact(MISSING)).contains("attribute 'interests'");
+        assertThat(explanation(age, nobody, NOW).fact(MISSING)).contains("attribute 'born'");
     }
 
     @Test

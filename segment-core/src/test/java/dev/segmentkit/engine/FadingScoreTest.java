@@ -144,6 +144,16 @@ class FadingScoreTest {
     }
 
     @Test
+    void nothingIsLeftSinceAMomentLongBeforeAllSpans() {
+        Score score =
+                score(fading("0.5", days(30), new AttributeValue<>(SIGNED_UP), points(10, that(SIGNED_UP, isKnown()))));
+        Contact contact = contact()
+                .set(SIGNED_UP, Instant.parse("-20000-01-01T00:00:00Z"))
+                .build();
+        assertThat(comesTo(score, "0", contact, BOUGHT)).isEqualTo(TRUE);
+    }
+
+    @Test
     void aMomentToComeCountsAsNoTimePassed() {
         Score score =
                 score(fading("0.1", days(30), new AttributeValue<>(SIGNED_UP), points(10, that(SIGNED_UP, isKnown()))));

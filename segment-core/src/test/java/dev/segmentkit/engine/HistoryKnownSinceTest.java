@@ -196,6 +196,19 @@ class HistoryKnownSinceTest {
         }
     }
 
+    @Test
+    void aHistoryThatIsKnownSinceTheBeginningOfTimeIsKnownInFull() {
+        Contact contact = contact().historyKnownSince(Instant.MIN).build();
+        assertThat(Answers.truth(happened(purchases(ever())), contact, NOW)).isEqualTo(FALSE);
+    }
+
+    @Test
+    void aHistoryThatWillNeverBeKnownIsUnknown() {
+        Contact contact = contact().historyKnownSince(Instant.MAX).build();
+        assertThat(Answers.truth(happened(purchases(inLast(1, DAYS))), contact, NOW))
+                .isEqualTo(UNKNOWN);
+    }
+
     @Nested
     class HappenedForTheFirstTime {
         @Test

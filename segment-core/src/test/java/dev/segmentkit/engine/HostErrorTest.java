@@ -213,6 +213,20 @@ class HostErrorTest {
     }
 
     @Test
+    void aHistoryThatIsNotKnownToBeKnownIsNamed() {
+        EvaluationException failure = failure(happened(purchases(ever())), binding -> {
+            binding.historyKnownSince(customer -> broken());
+            bindOrders(binding, customer -> List.of());
+        });
+        assertThat(failure)
+                .hasMessageContainingAll(
+                        "segment 'vip'",
+                        "contact 'c-7'",
+                        "since when the history of a contact is known",
+                        "database is away");
+    }
+
+    @Test
     void textThatIsNoZoneIsAnErrorThatNamesTheContact() {
         Criterion bought =
                 happened(purchases(new Rolling(TimeSpan.of(1, Unit.MONTHS, new ContactZone(TIME_ZONE, BERLIN)))));

@@ -103,6 +103,18 @@ class NotFollowedByTest {
         }
 
         @Test
+        void ofSeveralChoicesTheOneDecidedFirstEndsTheWait() {
+            Criterion quiet =
+                    sequence(purchases(ever()), followedBy(aLogin()), within(hours(24), notFollowedBy(aPurchase())));
+            Contact contact = contact()
+                    .add(FIRST, login("2", hoursLater(1)), login("3", hoursLater(3)))
+                    .build();
+            assertThat(Answers.verdict(quiet, contact, hoursLater(5)).validUntil())
+                    .isEqualTo(hoursLater(25));
+            assertThat(Answers.truth(quiet, contact, hoursLater(25))).isEqualTo(TRUE);
+        }
+
+        @Test
         void anEventToComeEndsTheWaitToo() {
             Contact contact = contact().add(FIRST, login("2", hoursLater(3))).build();
             Verdict verdict = Answers.verdict(ABANDONED, contact, MONDAY);

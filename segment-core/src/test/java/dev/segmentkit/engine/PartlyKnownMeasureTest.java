@@ -41,6 +41,7 @@ import static dev.segmentkit.fixture.Shop.BALANCE;
 import static dev.segmentkit.fixture.Shop.CATEGORY;
 import static dev.segmentkit.fixture.Shop.DELIVERY;
 import static dev.segmentkit.fixture.Shop.QUANTITY;
+import static dev.segmentkit.fixture.Shop.SHIPPED;
 import static dev.segmentkit.fixture.Shop.SIGNED_UP;
 import static dev.segmentkit.fixture.Shop.contact;
 import static dev.segmentkit.fixture.Shop.login;
@@ -240,6 +241,8 @@ class PartlyKnownMeasureTest {
         Subject<LocalDate> latest = EventAggregate.maximum(DELIVERY, selected());
         assertThat(truth(that(latest, isIn(inLast(2, DAYS), Times.BERLIN)), contact))
                 .isEqualTo(UNKNOWN);
+        assertThat(truth(that(latest, isIn(inLast(20, DAYS), Times.BERLIN)), contact))
+                .isEqualTo(UNKNOWN);
         assertThat(truth(that(latest, isIn(beforeLast(days(6)), Times.BERLIN)), contact))
                 .isEqualTo(FALSE);
         assertThat(truth(that(earliest, isIn(inLast(2, DAYS), Times.BERLIN)), contact))
@@ -248,6 +251,14 @@ class PartlyKnownMeasureTest {
                 .isEqualTo(TRUE);
         assertThat(truth(that(earliest, isIn(inLast(20, DAYS), Times.BERLIN)), contact))
                 .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void theLatestMomentMayBeLaterThanAllOfAWindow() {
+        Contact contact = known(purchaseAgo(10).set(SHIPPED, daysAgo(8)).build());
+        Subject<Instant> latest = EventAggregate.maximum(SHIPPED, selected());
+        assertThat(truth(that(latest, isIn(inLast(20, DAYS))), contact)).isEqualTo(UNKNOWN);
+        assertThat(truth(that(latest, isIn(beforeLast(days(9)))), contact)).isEqualTo(FALSE);
     }
 
     @Test

@@ -143,6 +143,20 @@ class SequenceTieTest {
     }
 
     @Test
+    void stepsTiedToOneAfterTheFirstFindItWhateverLiesBetween() {
+        Criterion sequence = sequence(
+                logins(ever()),
+                followedBy(aLogin()),
+                notFollowedBy(aLogin()),
+                followedBy(aPurchase()),
+                matching(followedBy(aLogin()), SAME_DEVICE));
+        assertThat(truth(sequence, loggedIn(1, "x"), loggedIn(2, "y"), bought(3, "a"), loggedIn(4, "a")))
+                .isEqualTo(TRUE);
+        assertThat(truth(sequence, loggedIn(1, "x"), loggedIn(2, "a"), bought(3, "b"), loggedIn(4, "a")))
+                .isEqualTo(FALSE);
+    }
+
+    @Test
     void aStepThatMustNotHappenIsNotThatStep() {
         Criterion sequence = sequence(
                 purchases(that(QUANTITY, isMissing()), ever()),

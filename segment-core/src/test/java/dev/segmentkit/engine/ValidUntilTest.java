@@ -16,6 +16,7 @@ import static dev.segmentkit.fixture.Sentences.is;
 import static dev.segmentkit.fixture.Sentences.isAtLeast;
 import static dev.segmentkit.fixture.Sentences.isAtMost;
 import static dev.segmentkit.fixture.Sentences.isIn;
+import static dev.segmentkit.fixture.Sentences.logins;
 import static dev.segmentkit.fixture.Sentences.not;
 import static dev.segmentkit.fixture.Sentences.purchases;
 import static dev.segmentkit.fixture.Sentences.that;
@@ -26,6 +27,7 @@ import static dev.segmentkit.fixture.Shop.SHIPPED;
 import static dev.segmentkit.fixture.Shop.SIGNED_UP;
 import static dev.segmentkit.fixture.Shop.buyer;
 import static dev.segmentkit.fixture.Shop.contact;
+import static dev.segmentkit.fixture.Shop.login;
 import static dev.segmentkit.fixture.Shop.purchase;
 import static dev.segmentkit.fixture.Times.BERLIN;
 import static dev.segmentkit.fixture.Times.ST_JOHNS;
@@ -209,5 +211,31 @@ class ValidUntilTest {
         assertThat(verdict(Constant.EVERYONE, contact().build(), NOW.plusNanos(1999))
                         .asOf())
                 .isEqualTo(justAfter(NOW));
+    }
+
+    @Test
+    void whatIsNotTrueDoesNotKeepACombinationTrue() {
+        Criterion either = anyOf(happened(purchases(inLast(7, DAYS))), happened(logins(ago(30, 20, DAYS))));
+        Instant bought = NOW.minus(Duration.ofDays(6));
+        Contact contact = contact()
+                .add(purchase("1", bought).build(), login("2", NOW.minus(Duration.ofDays(15))))
+                .build();
+        assertThat(verdict(either, contact, NOW).validUntil()).isEqualTo(bought.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void whatLeavesDoesNotEndTheWaitForWhatEnters() {
+        Criterion twice = that(count(purchases(ago(10, 5, DAYS))), isAtLeast(2L));
+        Instant enters = NOW.minus(Duration.ofDays(2));
+        Contact contact = buyer(NOW.minus(Duration.ofDays(9)), enters);
+        assertThat(verdict(twice, contact, NOW).validUntil()).isEqualTo(enters.plus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void aVerdictSaysUntilWhenItHolds() {
+        Criterion lately = happened(purchases(inLast(7, DAYS)));
+        assertThat(verdict(lately, buyer(NOW), NOW))
+                .hasToString("TRUE as of %s, until %s", NOW, NOW.plus(Duration.ofDays(7)));
+        assertThat(verdict(lately, contact().build(), NOW)).hasToString("FALSE as of %s, for good", NOW);
     }
 }

@@ -125,6 +125,39 @@ class TimeSpanTest {
     }
 
     @Test
+    void several_times_a_span_is_one_of_the_same_unit() {
+        assertThat(span(3, DAYS).times(4)).isEqualTo(span(12, DAYS));
+        assertThat(span(90, MINUTES).times(1)).isEqualTo(span(90, MINUTES));
+    }
+
+    @Test
+    void twice_a_month_is_counted_from_one_moment() {
+        TimeSpan month = span(1, MONTHS);
+
+        assertThat(month.times(2).after(berlin("2024-01-31T12:00"), BERLIN)).isEqualTo(berlin("2024-03-31T12:00"));
+        assertThat(month.after(month.after(berlin("2024-01-31T12:00"), BERLIN), BERLIN))
+                .isEqualTo(berlin("2024-03-29T12:00"));
+    }
+
+    @Test
+    void no_times_a_span_and_too_many_times_are_refused() {
+        assertThatThrownBy(() -> span(3, DAYS).times(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a time span must be positive and at most 10000 years, got 0 days");
+        assertThatThrownBy(() -> span(3, DAYS).times(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> span(6000, YEARS).times(2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a time span must be positive and at most 10000 years, got 12000 years");
+    }
+
+    @Test
+    void times_beyond_all_numbers_are_refused_with_what_was_asked() {
+        assertThatThrownBy(() -> span(3, DAYS).times(Long.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 10000 years");
+    }
+
+    @Test
     void what_is_out_of_range_is_the_end_of_time() {
         assertThat(span(10_000, YEARS).before(Instant.MIN, BERLIN)).isEqualTo(Instant.MIN);
         assertThat(span(1, DAYS).before(Instant.MIN, BERLIN)).isEqualTo(Instant.MIN);

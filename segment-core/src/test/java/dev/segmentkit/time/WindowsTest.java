@@ -261,6 +261,54 @@ class WindowsTest {
     }
 
     @Nested
+    class BeforeTheLast {
+        private final BeforeLast window = new BeforeLast(days(60));
+
+        @Test
+        void it_is_what_the_last_leaves_over() {
+            Interval interval = window.at(AS_OF, UTC);
+
+            assertThat(interval).isEqualTo(new Interval(Instant.MIN, true, ago(60), true));
+            assertThat(interval.contains(ago(60))).isTrue();
+            assertThat(interval.contains(ago(60).plus(TICK))).isFalse();
+            assertThat(interval.contains(Instant.MIN)).isTrue();
+        }
+
+        @Test
+        void over_dates_likewise() {
+            assertThat(window.on(TODAY)).isEqualTo(new DateRange(LocalDate.MIN, LocalDate.of(2024, 4, 16)));
+            assertThat(new Rolling(days(60)).on(TODAY).first()).isEqualTo(LocalDate.of(2024, 4, 17));
+        }
+
+        @Test
+        void a_moment_enters_after_the_span_and_stays() {
+            assertThat(window.changesFor(ago(50), AS_OF, UTC)).isEqualTo(ago(-10));
+            assertThat(window.changesFor(ago(60), AS_OF, UTC)).isEqualTo(Instant.MAX);
+        }
+
+        @Test
+        void it_looks_at_all_of_the_past() {
+            assertThat(window.lookback()).isEqualTo(Lookback.EVERYTHING);
+        }
+
+        @Test
+        void only_months_and_years_have_a_zone_and_only_hours_and_minutes_have_no_days() {
+            TimeSpan month = TimeSpan.of(1, TimeSpan.Unit.MONTHS, Zone.of(UTC));
+
+            assertThat(new BeforeLast(month).zone()).contains(Zone.of(UTC));
+            assertThat(window.zone()).isEmpty();
+            assertThat(window.isDayBased()).isTrue();
+            assertThat(new BeforeLast(TimeSpan.of(1, TimeSpan.Unit.HOURS)).isDayBased())
+                    .isFalse();
+        }
+
+        @Test
+        void it_is_written_in_the_unit_of_the_author() {
+            assertThat(window).hasToString("before the last 60 days");
+        }
+    }
+
+    @Nested
     class Intervals {
         @Test
         void they_are_written_as_mathematics_does() {

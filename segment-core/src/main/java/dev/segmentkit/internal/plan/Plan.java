@@ -50,7 +50,10 @@ public final class Plan<H> {
     }
 
     private Optional<Instant> unknownUntil(H contact) {
-        return Optional.ofNullable(binding.historyKnownSince(contact)).map(Instants::previous);
+        // Nothing lies before the first of all instants.
+        return Optional.ofNullable(binding.historyKnownSince(contact))
+                .filter(Instant.MIN::isBefore)
+                .map(Instants::previous);
     }
 
     /** Whether the contact is in. */
