@@ -177,7 +177,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
                     : literals.stream().anyMatch(literal -> values.order().applyAsInt(actual, literal) == 0);
         }
 
-        /** None passes if all literals lie outside; all do if one is all there is, or if each whole number is there. */
+        /** None passes if all literals lie outside; all do if each whole number is there. */
         @Override
         public Truth among(Range<? extends A> range, Evaluation<H> evaluation) {
             A least = range.least();
@@ -190,16 +190,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
                 return Truth.FALSE;
             }
             boolean all = least instanceof Long from && greatest instanceof Long to && within == to - from + 1;
-            return all || isOne(least, greatest) ? Truth.TRUE : Truth.UNKNOWN;
-        }
-
-        /** Whether both are the same literal. */
-        private boolean isOne(@Nullable A least, @Nullable A greatest) {
-            return least != null
-                    && greatest != null
-                    && literals.stream()
-                            .anyMatch(literal -> values.order().applyAsInt(least, literal) == 0
-                                    && values.order().applyAsInt(greatest, literal) == 0);
+            return all ? Truth.TRUE : Truth.UNKNOWN;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Truth;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param right reads what it is compared with
  * @param relation how they must compare
  * @param order their order; 0 exactly if they are equal
+ * @param common whether two ranges that meet can have a value in common, given where they meet
  * @param expected the relation in words
  * @param rightText what it is compared with in words
  */
@@ -21,6 +23,7 @@ record ComparedQuestion<H, S, A>(
         Reader<H, S, A> right,
         Relation relation,
         Comparator<A> order,
+        Predicate<Range<A>> common,
         String expected,
         String rightText)
         implements Question<H, S> {
@@ -62,7 +65,21 @@ record ComparedQuestion<H, S, A>(
         if (less(one, other) == Truth.TRUE || less(other, one) == Truth.TRUE) {
             return Truth.FALSE;
         }
-        return less(one, other) == Truth.FALSE && less(other, one) == Truth.FALSE ? Truth.TRUE : Truth.UNKNOWN;
+        if (less(one, other) == Truth.FALSE && less(other, one) == Truth.FALSE) {
+            return Truth.TRUE;
+        }
+        Range<A> shared = new Range<>(
+                later(one.least(), other.least(), order),
+                later(one.greatest(), other.greatest(), order.reversed()),
+                false);
+        return common.test(shared) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static <A> @Nullable A later(@Nullable A one, @Nullable A other, Comparator<A> order) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return order.compare(one, other) >= 0 ? one : other;
     }
 
     /** Whether all that the one may be is less than all that the other may be. */

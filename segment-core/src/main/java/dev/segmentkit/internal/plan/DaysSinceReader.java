@@ -2,7 +2,6 @@ package dev.segmentkit.internal.plan;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many full days ago one of the selected events happened. */
@@ -23,15 +22,13 @@ record DaysSinceReader<H, T>(MomentReader<H, T> moment) implements Reader<H, H, 
         Range<Long> days = moments.map(happened -> daysSince(happened, evaluation));
         Long fewest = days.greatest();
         // Nothing happened after asOf, so that no days at all are the fewest.
-        return new Range<>(fewest == null ? Long.valueOf(0) : fewest, days.least(), days.maybeMissing());
+        return new Range<>(fewest == null ? Long.valueOf(0) : fewest, days.least(), days.maybeMissing()).unlessOne();
     }
 
     @Override
     public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        Range<Instant> moments = moment.range(contact, evaluation);
-        Stream<Instant> counted =
-                moments == null ? Stream.ofNullable(moment.read(contact, evaluation)) : moments.ends();
-        return counted.map(happened -> happened.plus(daysSince(happened, evaluation) + 1, ChronoUnit.DAYS))
+        return moment.ends(evaluation)
+                .map(happened -> happened.plus(daysSince(happened, evaluation) + 1, ChronoUnit.DAYS))
                 .reduce(moment.stableUntil(contact, evaluation), Instants::earlier);
     }
 

@@ -1,8 +1,12 @@
 package dev.segmentkit.internal.plan;
 
+import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.FLOOR;
+
 import dev.segmentkit.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * An exact quotient. Compared by cross-multiplication, so that no division rounds.
@@ -44,6 +48,17 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     /** The quotient; the other number must be positive. */
     Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** Whether there is a whole number in a range. */
+    static boolean hasWholeNumber(Range<Fraction> range) {
+        Fraction least = range.least();
+        Fraction greatest = range.greatest();
+        return least == null || greatest == null || least.rounded(CEILING).compareTo(greatest.rounded(FLOOR)) <= 0;
+    }
+
+    private BigDecimal rounded(RoundingMode mode) {
+        return numerator.divide(denominator, 0, mode);
     }
 
     int signum() {

@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When one of the selected events happened. */
@@ -13,7 +14,14 @@ record MomentReader<H, T>(Positions<H, T> event) implements Reader<H, H, Instant
 
     @Override
     public @Nullable Range<Instant> range(H contact, Evaluation<H> evaluation) {
-        return event.range(evaluation);
+        Range<Instant> range = event.range(evaluation);
+        return range == null ? null : range.unlessOne();
+    }
+
+    /** The moment; where it is not known, the ends of what it may be. */
+    Stream<Instant> ends(Evaluation<H> evaluation) {
+        Range<Instant> range = range(evaluation.contact(), evaluation);
+        return range == null ? Stream.ofNullable(read(evaluation.contact(), evaluation)) : range.ends();
     }
 
     @Override

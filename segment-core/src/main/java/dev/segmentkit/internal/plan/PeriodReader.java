@@ -35,9 +35,10 @@ record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneRea
         }
         long known = read(contact, evaluation);
         return new Range<>(
-                known,
-                events.selection().window() instanceof CalendarWindow ? known + others(evaluation) : null,
-                false);
+                        known,
+                        events.selection().window() instanceof CalendarWindow ? known + others(evaluation) : null,
+                        false)
+                .unlessOne();
     }
 
     /** How many periods that do not count reach into the part of the window of which not all events are known. */

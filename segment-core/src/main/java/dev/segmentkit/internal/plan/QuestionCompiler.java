@@ -6,6 +6,7 @@ import dev.segmentkit.criteria.ComparedWith;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventSequence;
@@ -18,6 +19,7 @@ import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.plan.ComparedQuestion.Relation;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.time.Ever;
+import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -125,7 +127,9 @@ final class QuestionCompiler<H, S> {
             return new CountQuestion<>(
                     question, new Happened<>(finders.finder(count.events()), CountQuestion.threshold(comparison)));
         }
-        return question;
+        return test.subject() instanceof DaysSince days
+                ? DaysSinceQuestion.of(question, subjects.moment(days.events(), days.position()), test.expected())
+                : question;
     }
 
     private <A, V> Question<H, S> tested(ValueTest<V> test, Measured<H, S, A, V> subject) {
@@ -147,13 +151,25 @@ final class QuestionCompiler<H, S> {
                     MappedReader.times(factor, subjects.of(other).number()),
                     relation,
                     Comparator.<Fraction>naturalOrder(),
+                    areWhole(test.subject(), other) ? Fraction::hasWholeNumber : shared -> true,
                     expected,
                     otherText);
         }
         return test.subject().type().isOrdered()
                 ? compared(subjects.of(test.subject()), subjects.of(other), relation, expected, otherText)
                 : new ComparedQuestion<>(
-                        texts(test.subject()), texts(other), relation, Text.BY_CODE_POINT, expected, otherText);
+                        texts(test.subject()),
+                        texts(other),
+                        relation,
+                        Text.BY_CODE_POINT,
+                        shared -> true,
+                        expected,
+                        otherText);
+    }
+
+    /** Whether one of two numbers is whole, so that both must be to be the same. */
+    private static boolean areWhole(Subject<?> one, Subject<?> other) {
+        return one.type() == ValueType.WHOLE_NUMBER || other.type() == ValueType.WHOLE_NUMBER;
     }
 
     @SuppressWarnings("unchecked") // two values are compared only if they are of one type, and so of one Java type
@@ -165,7 +181,13 @@ final class QuestionCompiler<H, S> {
             String otherText) {
         Comparator<A> order = (one, another) -> subject.values().order().applyAsInt(one, (V) another);
         return new ComparedQuestion<>(
-                subject.reader(), (Reader<H, S, A>) other.reader(), relation, order, expected, otherText);
+                subject.reader(),
+                (Reader<H, S, A>) other.reader(),
+                relation,
+                order,
+                shared -> true,
+                expected,
+                otherText);
     }
 
     /** Values that have no order are the same if their texts are. */

@@ -24,6 +24,11 @@ record Range<A>(@Nullable A least, @Nullable A greatest, boolean maybeMissing) {
                 least == null ? null : view.apply(least), greatest == null ? null : view.apply(greatest), maybeMissing);
     }
 
+    /** The same; null if that is one value, and no range. */
+    @Nullable Range<A> unlessOne() {
+        return !maybeMissing && least != null && least.equals(greatest) ? null : this;
+    }
+
     /** The ends that there are. */
     Stream<A> ends() {
         return Stream.concat(Stream.ofNullable(least), Stream.ofNullable(greatest));

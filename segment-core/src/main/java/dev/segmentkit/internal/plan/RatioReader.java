@@ -41,9 +41,10 @@ record RatioReader<H, S>(Ratio ratio, Reader<H, S, Fraction> part, Reader<H, S, 
         boolean belowMinimum = least == null || isBelowMinimum(least);
         Fraction leastWhole = least == null || belowMinimum ? Fraction.of(ratio.minimum()) : least;
         return new Range<>(
-                extreme(divided.least(), leastWhole, by.greatest(), 1),
-                extreme(divided.greatest(), leastWhole, by.greatest(), -1),
-                divided.maybeMissing() || by.maybeMissing() || belowMinimum);
+                        extreme(divided.least(), leastWhole, by.greatest(), 1),
+                        extreme(divided.greatest(), leastWhole, by.greatest(), -1),
+                        divided.maybeMissing() || by.maybeMissing() || belowMinimum)
+                .unlessOne();
     }
 
     private static @Nullable Fraction extreme(

@@ -119,13 +119,10 @@ final class SequenceSearch<H> {
         Instant decidedAt = Instant.MIN;
         for (int i = next; i < parts.size(); i++) {
             Instant limit = Instants.earlier(parts.get(i).limit().after(before.at(), evaluation), wholeEnds(chosen));
-            if (happened(i, chosen, before, null, limit)) {
+            if (happened(i, chosen, before, null, limit) || mayHaveHappened(i, chosen, before)) {
                 return Findings.NOTHING;
             }
             decidedAt = limit.isAfter(decidedAt) ? limit : decidedAt;
-        }
-        if (next < parts.size() && isUnknownAfter(before)) {
-            return Findings.NOTHING;
         }
         return decidedAt.isAfter(evaluation.asOf()) ? new Findings(null, decidedAt) : Findings.complete(before);
     }
@@ -134,19 +131,22 @@ final class SequenceSearch<H> {
             List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, Occurrence<?> event, int next, int following) {
         for (int i = next; i < following; i++) {
             Instant limit = parts.get(i).limit().after(before.at(), evaluation);
-            if (isUnknownAfter(before) || happened(i, chosen, before, event, limit)) {
+            if (happened(i, chosen, before, event, limit) || mayHaveHappened(i, chosen, before)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether what must not happen may have, without that anybody knows. */
-    private boolean isUnknownAfter(Occurrence<?> before) {
-        return evaluation
+    /** Whether what must not happen may have, without that anybody knows; not if nothing can be tied to what was chosen. */
+    private boolean mayHaveHappened(int part, List<@Nullable Occurrence<?>> chosen, Occurrence<?> before) {
+        boolean unknown = evaluation
                 .unknownUntil()
                 .filter(until -> !before.at().isAfter(until))
                 .isPresent();
+        return unknown
+                && parts.get(part).ties().stream()
+                        .allMatch(tie -> tie.isPossible(Objects.requireNonNull(chosen.get(tie.partner()))));
     }
 
     private boolean happened(

@@ -109,7 +109,7 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
         return ofContact(Measured.wholeNumber(new DaysSinceReader<>(moment(subject.events(), subject.position()))));
     }
 
-    private MomentReader<H, ?> moment(EventSelection events, EventPosition position) {
+    MomentReader<H, ?> moment(EventSelection events, EventPosition position) {
         return new MomentReader<>(new Positions<>(finders.finder(events), position));
     }
 

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Tie(
         int partner, Function<Occurrence<?>, @Nullable Object> earlier, Function<Occurrence<?>, @Nullable Object> own) {
+    /** Whether the earlier event has a value that another one may have, too. */
+    boolean isPossible(Occurrence<?> partner) {
+        return earlier.apply(partner) != null;
+    }
+
     boolean holds(Occurrence<?> event, Occurrence<?> partner) {
         Object value = own.apply(event);
         return value != null && value.equals(earlier.apply(partner));

@@ -1,11 +1,7 @@
 package dev.segmentkit.testkit.reference;
 
-import dev.segmentkit.criteria.Truth;
-import dev.segmentkit.testkit.reference.Values.Listed;
 import dev.segmentkit.time.LeapDayRule;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,27 +37,5 @@ record Anniversaries(LeapDayRule rule, Days days) {
             case MARCH_1 -> LocalDate.of(year, 3, 1);
             case LEAP_YEARS_ONLY -> null;
         };
-    }
-
-    /** Of many dates: those of a leap year long ago stand for all long ago, and those of a leap year to come for all to come. */
-    Truth ofRange(Values range) {
-        int year = days.last().getYear();
-        List<Object> dates = new ArrayList<>();
-        for (LocalDate date = LocalDate.of(1600, 1, 1); date.getYear() == 1600; date = date.plusDays(1)) {
-            add(range, date, dates);
-        }
-        for (LocalDate date = LocalDate.of(year - 12, 1, 1); date.getYear() <= year; date = date.plusDays(1)) {
-            add(range, date, dates);
-        }
-        add(range, LocalDate.of(year + 1, 1, 1), dates);
-        range.least().ifPresent(end -> dates.add(end.value()));
-        range.greatest().ifPresent(end -> dates.add(end.value()));
-        return new Listed(dates).test(date -> has((LocalDate) date));
-    }
-
-    private static void add(Values range, LocalDate date, List<Object> dates) {
-        if (range.holds(date)) {
-            dates.add(date);
-        }
     }
 }

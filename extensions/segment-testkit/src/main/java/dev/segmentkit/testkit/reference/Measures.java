@@ -98,9 +98,10 @@ record Measures(Situation situation, Source source) implements SubjectVisitor<Po
             return Possible.certain(Possible.between(ValueType.MOMENT, Optional.empty(), known));
         }
         Instant moment = (Instant) known.get();
-        return moment.isAfter(seen.unknownUntil())
+        Instant unknownUntil = situation.unknownUntil();
+        return moment.isAfter(unknownUntil)
                 ? Possible.known(moment)
-                : Possible.certain(Possible.between(ValueType.MOMENT, known, Optional.of(seen.unknownUntil())));
+                : Possible.certain(Possible.between(ValueType.MOMENT, known, Optional.of(unknownUntil)));
     }
 
     private static Optional<Event<?>> at(EventPosition position, Seen seen) {
@@ -130,7 +131,7 @@ record Measures(Situation situation, Source source) implements SubjectVisitor<Po
         Optional<Event<?>> event = at(subject.position(), seen);
         boolean known = seen.isComplete()
                 || (subject.position().side() == EventPosition.Side.LAST
-                        && event.filter(last -> last.occurredAt().isAfter(seen.unknownUntil()))
+                        && event.filter(last -> last.occurredAt().isAfter(situation.unknownUntil()))
                                 .isPresent());
         return known
                 ? Possible.knownOrMissing(event.flatMap(of -> Source.of(of).value(subject.property())))

@@ -2,12 +2,9 @@ package dev.segmentkit.testkit.reference;
 
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.testkit.reference.Values.End;
-import dev.segmentkit.testkit.reference.Values.Listed;
 import dev.segmentkit.testkit.reference.Values.Range;
 import dev.segmentkit.vocabulary.Attribute;
-import dev.segmentkit.vocabulary.ChoiceAttribute;
 import dev.segmentkit.vocabulary.ValueType;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -51,38 +48,15 @@ record Possible(Optional<Values> values, boolean mayBeMissing) {
 
     /** Any value of a property. */
     static Possible any(Attribute<?, ?> property) {
-        return switch (property.type()) {
-            case FLAG -> certain(new Listed(List.of(true, false)));
-            case CHOICE -> certain(new Listed(labels((ChoiceAttribute<?, ?>) property)));
-            default -> certain(between(property.type(), Optional.empty(), Optional.empty()));
-        };
+        return certain(between(property.type(), Optional.empty(), Optional.empty()));
     }
 
-    private static <C extends Enum<C>> List<Object> labels(ChoiceAttribute<?, C> property) {
-        return property.labels().stream()
-                .map(property::parse)
-                .<Object>map(choice -> Plain.value(property, choice))
-                .toList();
-    }
-
-    /** The values of a type between two that are known, or else from the smallest, or to the greatest, that there is. */
+    /** The values of a type between two that are known. */
     static Values between(ValueType type, Optional<Object> least, Optional<Object> greatest) {
         return Range.of(
-                least.or(() -> smallest(type)).map(value -> new End(value, false)),
-                greatest.or(() -> greatest(type)).map(value -> new End(value, false)),
+                least.map(value -> new End(value, false)),
+                greatest.map(value -> new End(value, false)),
                 type == ValueType.WHOLE_NUMBER);
-    }
-
-    private static Optional<Object> smallest(ValueType type) {
-        return switch (type) {
-            case TEXT -> Optional.of("");
-            case WHOLE_NUMBER -> Optional.of(Exact.of(Long.MIN_VALUE));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Object> greatest(ValueType type) {
-        return type == ValueType.WHOLE_NUMBER ? Optional.of(Exact.of(Long.MAX_VALUE)) : Optional.empty();
     }
 
     /** What follows from it by a function that keeps or turns round the order. */

@@ -1,7 +1,6 @@
 package dev.segmentkit.testkit.reference;
 
 import dev.segmentkit.Event;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +13,5 @@ import java.util.Optional;
 record Seen(List<Event<?>> events, Optional<Stretch> unknown) {
     boolean isComplete() {
         return unknown.isEmpty();
-    }
-
-    /** The last moment at which an event may be missing; only if there is one. */
-    Instant unknownUntil() {
-        return unknown.orElseThrow().last();
     }
 }

@@ -12,6 +12,12 @@ import java.time.Instant;
  * @param asOf as of when; whole microseconds
  */
 record Situation(SegmentCatalog catalog, Contact contact, Instant asOf) {
+    /** The last moment at which events may be missing; only if the history is not known in full (T9). */
+    Instant unknownUntil() {
+        Instant until = Stretch.justBefore(contact.historyKnownSince().orElseThrow());
+        return until.isBefore(asOf) ? until : asOf;
+    }
+
     Calendars calendars() {
         return new Calendars(contact);
     }

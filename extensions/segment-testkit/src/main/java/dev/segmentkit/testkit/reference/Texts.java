@@ -1,10 +1,6 @@
 package dev.segmentkit.testkit.reference;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Text by code points (V3): its order, its length, and what is left of it when case is ignored. */
 final class Texts {
@@ -37,31 +33,5 @@ final class Texts {
         return codePoint == CAPITAL_I_WITH_DOT || codePoint == SMALL_I_WITHOUT_DOT
                 ? codePoint
                 : Character.toLowerCase(Character.toUpperCase(codePoint));
-    }
-
-    /** The text with each code point in each of its cases. */
-    static Stream<Object> variants(Object text) {
-        Set<String> variants = new LinkedHashSet<>(Set.of(""));
-        ((String) text).codePoints().forEach(codePoint -> {
-            Set<String> longer = new LinkedHashSet<>();
-            for (String begun : variants) {
-                for (int variant : cases(codePoint)) {
-                    longer.add(begun + Character.toString(variant));
-                }
-            }
-            variants.clear();
-            variants.addAll(longer);
-        });
-        return variants.stream().map(Object.class::cast);
-    }
-
-    private static int[] cases(int codePoint) {
-        return IntStream.of(
-                        codePoint,
-                        Character.toLowerCase(codePoint),
-                        Character.toUpperCase(codePoint),
-                        Character.toTitleCase(codePoint))
-                .filter(other -> fold(other) == fold(codePoint))
-                .toArray();
     }
 }
