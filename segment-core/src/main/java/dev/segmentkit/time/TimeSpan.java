@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import java.util.Optional;
 public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
     /** Far beyond any history, and safe from overflow in every unit. */
     private static final Duration LONGEST = ChronoUnit.YEARS.getDuration().multipliedBy(10_000);
+
+    private static final Instant FIRST_DATED =
+            LocalDate.MIN.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     /** The units of time spans. */
     public enum Unit {
@@ -167,12 +171,17 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
 
     private Instant shifted(Instant moment, ZoneId in, long by, Instant outOfRange) {
         try {
-            return unit.isCalendar()
+            return unit.isCalendar() && isDated(moment)
                     ? moment.atZone(in).plus(by, unit.chronoUnit).toInstant()
                     : moment.plus(unit.chronoUnit.getDuration().multipliedBy(by));
         } catch (DateTimeException | ArithmeticException e) {
             return outOfRange;
         }
+    }
+
+    /** Moments reach back further than dates do; there months and years are as long as they are on average. */
+    private static boolean isDated(Instant moment) {
+        return moment.isAfter(FIRST_DATED);
     }
 
     private LocalDate shifted(LocalDate date, long by, LocalDate outOfRange) {

@@ -1,6 +1,8 @@
 package dev.segmentkit.engine;
 
 import static dev.segmentkit.fixture.Answers.segment;
+import static dev.segmentkit.fixture.Sentences.allOf;
+import static dev.segmentkit.fixture.Sentences.anyOf;
 import static dev.segmentkit.fixture.Sentences.count;
 import static dev.segmentkit.fixture.Sentences.ever;
 import static dev.segmentkit.fixture.Sentences.happened;
@@ -247,6 +249,21 @@ class HostErrorTest {
                                         .occurredAt(Order::placedAt)
                                         .number(QUANTITY, bound -> broken()))))
                 .hasMessageContainingAll("property 'quantity' of event 'purchase'", "database is away");
+    }
+
+    @Test
+    void membershipReadsNoMoreThanDecidesIt() {
+        Binding<Customer> binding = Binding.to(Customer.class)
+                .id(Customer::id)
+                .attribute(COUNTRY, customer -> "DE")
+                .number(AGE, customer -> broken())
+                .build();
+        Criterion unread = that(AGE, isAtLeast(18L));
+        Segment germans = segment("germans", anyOf(that(COUNTRY, is("DE")), unread));
+        Segment austrians = segment("austrians", allOf(that(COUNTRY, is("AT")), unread));
+        SegmentEngine<Customer> engine = SegmentEngine.compile(SegmentCatalog.of(germans, austrians), binding);
+        assertThat(engine.matches(germans, new Customer("c"), NOW)).isTrue();
+        assertThat(engine.matches(austrians, new Customer("c"), NOW)).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import static dev.segmentkit.fixture.Shop.buyer;
 import static dev.segmentkit.fixture.Shop.contact;
 import static dev.segmentkit.fixture.Shop.purchase;
 import static dev.segmentkit.fixture.Times.berlin;
+import static dev.segmentkit.fixture.Times.justAfter;
 import static dev.segmentkit.fixture.Times.utc;
 import static dev.segmentkit.time.CalendarUnit.DAY;
 import static dev.segmentkit.time.CalendarUnit.MONTH;
@@ -41,6 +42,8 @@ import dev.segmentkit.time.ZonedCalendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** B6: in how many periods of a calendar something happened. */
 class PeriodCountTest {
@@ -141,6 +144,13 @@ class PeriodCountTest {
                         + " in the previous 6 months (Europe/Berlin) is 5");
         assertThat(explanation.fact(ACTUAL)).contains("1");
         assertThat(explanation.fact(EVENTS_COUNTED)).contains("1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEventBeforeAllDatesLiesInSomePeriodToo(CalendarUnit unit) {
+        assertThat(truth(periods(unit, 1, ever()), 2, justAfter(Instant.MIN), NOW))
+                .isEqualTo(TRUE);
     }
 
     @Test

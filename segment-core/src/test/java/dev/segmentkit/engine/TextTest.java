@@ -131,6 +131,7 @@ class TextTest {
     @Test
     void containsCanIgnoreCase() {
         assertThat(asked("xSTRA\u1E9EEx", containsIgnoringCase("straße"))).isEqualTo(TRUE);
+        assertThat(asked("xSTRASSEx", containsIgnoringCase("straße"))).isEqualTo(FALSE);
     }
 
     @Test

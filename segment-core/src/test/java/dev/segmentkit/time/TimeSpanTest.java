@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,12 @@ class TimeSpanTest {
         assertThat(span(1, DAYS).after(Instant.MAX, BERLIN)).isEqualTo(Instant.MAX);
         assertThat(span(1, DAYS).before(LocalDate.MIN)).isEqualTo(LocalDate.MIN);
         assertThat(span(1, YEARS).after(LocalDate.MAX)).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void months_after_a_moment_before_all_dates_are_not_the_end_of_time() {
+        assertThat(span(1, MONTHS).after(Instant.MIN, BERLIN))
+                .isEqualTo(Instant.MIN.plus(ChronoUnit.MONTHS.getDuration()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.segmentkit.time.CalendarWindow;
 import dev.segmentkit.time.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneReader<H> zone)
         implements Reader<H, H, Long> {
+    /** Moments reach back further than dates do, and the first dates are in no whole week. */
+    private static final Instant FIRST =
+            LocalDate.MIN.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
     @Override
     public Long read(H contact, Evaluation<H> evaluation) {
         return counted(evaluation).count();
@@ -65,7 +70,8 @@ record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneRea
     }
 
     private LocalDate period(Instant moment, Evaluation<H> evaluation) {
-        return periods.calendar().startOf(periods.unit(), Days.of(moment, zone.zone(evaluation)));
+        Instant dated = moment.isBefore(FIRST) ? FIRST : moment;
+        return periods.calendar().startOf(periods.unit(), Days.of(dated, zone.zone(evaluation)));
     }
 
     @Override
