@@ -7,6 +7,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The value lies on one side of another value of the same contact or event: of an attribute, or a measure, in a window of its
@@ -36,10 +37,10 @@ public record ComparedWith(Comparison.Operator operator, BigDecimal factor, Subj
     @Override
     public boolean suits(ValueType type) {
         return (type.isNumeric() && other.type().isNumeric())
-                || (type == other.type() && type.isOrdered() && isWhole());
+                || (type == other.type() && type.isOrdered() && isPlain());
     }
 
-    private boolean isWhole() {
+    private boolean isPlain() {
         return factor.compareTo(BigDecimal.ONE) == 0;
     }
 
@@ -49,17 +50,23 @@ public record ComparedWith(Comparison.Operator operator, BigDecimal factor, Subj
     }
 
     @Override
+    public ComparedWith rewritten(UnaryOperator<Criterion> rewrite) {
+        Subject<?> changed = other.rewritten(rewrite);
+        return changed == other ? this : new ComparedWith(operator, factor, changed);
+    }
+
+    @Override
     public <R> R accept(ExpectationVisitor<R> visitor) {
         return visitor.visit(this);
     }
 
     @Override
     public String text(ValueType type, Function<? super Object, String> format) {
-        return "%s %s".formatted(operator.text(type), isWhole() ? "(%s)".formatted(other.text()) : otherText());
+        return "%s %s".formatted(operator.text(type), isPlain() ? "(%s)".formatted(other.text()) : otherText());
     }
 
     /** What the value is compared with: {@code balance}, {@code 0.5 times (balance)}. */
     public String otherText() {
-        return isWhole() ? other.text() : "%s times (%s)".formatted(Numbers.format(factor), other.text());
+        return isPlain() ? other.text() : "%s times (%s)".formatted(Numbers.format(factor), other.text());
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * A visitor that builds a changed criterion: override the methods of the kinds to change. What is below an unchanged
- * combination is rewritten, leaves stay as they are, and where nothing changes the same instance comes back.
+ * combination is rewritten, and so are the criteria of scores; other leaves and the filters of events stay as they are, and where nothing changes the same instance comes back.
  */
 public abstract class CriterionRewriter extends FallbackCriterionVisitor<Criterion> {
     /** For subclasses. */
@@ -35,6 +35,11 @@ public abstract class CriterionRewriter extends FallbackCriterionVisitor<Criteri
     @Override
     public Criterion visit(IfUnknown ifUnknown) {
         return rewritten(ifUnknown, children -> new IfUnknown(children.get(0), ifUnknown.answer()));
+    }
+
+    @Override
+    public Criterion visit(ValueTest<?> test) {
+        return test.rewritten(criterion -> criterion.accept(this));
     }
 
     @Override

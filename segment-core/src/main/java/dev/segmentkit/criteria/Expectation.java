@@ -5,6 +5,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What the value of a {@link ValueTest} must be like.
@@ -36,6 +37,11 @@ public sealed interface Expectation<V>
     /** The other values that the value is compared with, if there are any. */
     default List<Subject<?>> operands() {
         return List.of();
+    }
+
+    /** The same with the criteria of its operands changed; the same instance if nothing changes. */
+    default Expectation<V> rewritten(UnaryOperator<Criterion> rewrite) {
+        return this;
     }
 
     /** Calls the visitor's method for this kind of expectation. */

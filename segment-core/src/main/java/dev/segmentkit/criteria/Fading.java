@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.segmentkit.internal.text.Numbers;
 import dev.segmentkit.time.TimeSpan;
-import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 
 /**
  * How points get fewer with time: with each full span that has passed since a moment they lose the same share of what they
@@ -16,14 +16,14 @@ import java.math.RoundingMode;
  * @param every the span
  * @param since from when it is counted
  */
-public record Fading(BigDecimal share, TimeSpan every, Subject<?> since) {
+public record Fading(BigDecimal share, TimeSpan every, Subject<Instant> since) {
     private static final BigDecimal LEAST = new BigDecimal("0.001");
 
     /**
-     * Checks share and moment.
+     * Checks the share.
      *
-     * @throws IllegalArgumentException if the share is out of range, if nothing is left only after more than 10,000
-     *     years, or if {@code since} is no moment
+     * @throws IllegalArgumentException if the share is out of range, or if nothing is left only after more than
+     *     10,000 years
      */
     public Fading {
         requireNonNull(every, "every");
@@ -33,12 +33,17 @@ public record Fading(BigDecimal share, TimeSpan every, Subject<?> since) {
                     "points lose a share from %s to 1 with each span, got %s".formatted(LEAST, Numbers.format(share)));
         }
         // The span after which nothing is left must be one.
-        TimeSpan unused = every.times(
-                BigDecimal.ONE.divide(share, 0, RoundingMode.CEILING).longValueExact());
-        if (since.type() != ValueType.MOMENT) {
-            throw new IllegalArgumentException("points fade from a moment on, and %s is a %s"
-                    .formatted(since.text(), since.type().label()));
-        }
+        TimeSpan unused = every.times(steps(share));
+        requireNonNull(since, "since");
+    }
+
+    /** After how many spans nothing is left. */
+    public long steps() {
+        return steps(share);
+    }
+
+    private static long steps(BigDecimal share) {
+        return BigDecimal.ONE.divide(share, 0, RoundingMode.CEILING).longValueExact();
     }
 
     /** As it stands in canonical text: {@code less 0.1 of them every 30 days since the last purchase at any time}. */

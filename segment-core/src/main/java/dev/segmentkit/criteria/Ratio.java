@@ -5,6 +5,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One number divided by another: opens by deliveries, private-label lines by all lines. Compared by multiplying out, so
@@ -18,7 +19,8 @@ public record Ratio(Subject<?> part, Subject<?> whole, BigDecimal minimum) imple
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if part or whole is no number, or the minimum is not positive
+     * @throws IllegalArgumentException if part or whole is no number or a property of an event, or the minimum is not
+     *     positive
      */
     public Ratio {
         requireNumber(part);
@@ -35,6 +37,9 @@ public record Ratio(Subject<?> part, Subject<?> whole, BigDecimal minimum) imple
             throw new IllegalArgumentException("a ratio is made of two numbers, and %s is a %s"
                     .formatted(subject.text(), subject.type().label()));
         }
+        subject.reads().filter(attribute -> attribute.eventType().isPresent()).ifPresent(property -> {
+            throw new IllegalArgumentException("a ratio is made of two numbers of a contact, got " + property);
+        });
     }
 
     @Override
@@ -53,8 +58,15 @@ public record Ratio(Subject<?> part, Subject<?> whole, BigDecimal minimum) imple
     }
 
     @Override
-    public List<Subject<?>> parts() {
+    public List<Subject<?>> workedOutFrom() {
         return List.of(part, whole);
+    }
+
+    @Override
+    public Ratio rewritten(UnaryOperator<Criterion> rewrite) {
+        Subject<?> changedPart = part.rewritten(rewrite);
+        Subject<?> changedWhole = whole.rewritten(rewrite);
+        return changedPart == part && changedWhole == whole ? this : new Ratio(changedPart, changedWhole, minimum);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The value equals another value of the same contact or event: of an attribute, or a measure. Numbers of any two types
@@ -25,6 +26,12 @@ public record SameAs(Subject<?> other) implements Expectation<Object> {
     @Override
     public List<Subject<?>> operands() {
         return List.of(other);
+    }
+
+    @Override
+    public SameAs rewritten(UnaryOperator<Criterion> rewrite) {
+        Subject<?> changed = other.rewritten(rewrite);
+        return changed == other ? this : new SameAs(changed);
     }
 
     @Override

@@ -11,16 +11,17 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A sum of points for criteria that are TRUE. Never missing: criteria that are UNKNOWN add a stated number of points, and
  * explanations list them.
  *
  * @param name what the score is called
- * @param weighted the criteria with their points; at least one
+ * @param parts the criteria with their points; at least one
  * @param cap the greatest score, if there is one
  */
-public record Score(String name, List<ScorePart> weighted, Optional<BigDecimal> cap) implements Subject<BigDecimal> {
+public record Score(String name, List<ScorePart> parts, Optional<BigDecimal> cap) implements Subject<BigDecimal> {
     /**
      * Checks name and parts.
      *
@@ -30,8 +31,8 @@ public record Score(String name, List<ScorePart> weighted, Optional<BigDecimal> 
         if (name.isBlank()) {
             throw new IllegalArgumentException("a score needs a name, got " + Text.quoted(name));
         }
-        weighted = List.copyOf(weighted);
-        if (weighted.isEmpty()) {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
             throw new IllegalArgumentException("score '%s' has no criterion: add one with its points".formatted(name));
         }
         cap = requireNonNull(cap, "cap").map(Literals::normal);
@@ -53,8 +54,8 @@ public record Score(String name, List<ScorePart> weighted, Optional<BigDecimal> 
     }
 
     @Override
-    public List<Subject<?>> parts() {
-        return weighted.stream()
+    public List<Subject<?>> workedOutFrom() {
+        return parts.stream()
                 .flatMap(part -> part.fading().stream())
                 .<Subject<?>>map(Fading::since)
                 .toList();
@@ -62,7 +63,7 @@ public record Score(String name, List<ScorePart> weighted, Optional<BigDecimal> 
 
     @Override
     public List<Zone> zonesNeeded() {
-        return weighted.stream()
+        return parts.stream()
                 .flatMap(part -> part.fading().stream())
                 .flatMap(fading -> fading.every().zone().stream())
                 .toList();
@@ -70,7 +71,14 @@ public record Score(String name, List<ScorePart> weighted, Optional<BigDecimal> 
 
     @Override
     public List<Criterion> criteria() {
-        return weighted.stream().map(ScorePart::criterion).toList();
+        return parts.stream().map(ScorePart::criterion).toList();
+    }
+
+    @Override
+    public Score rewritten(UnaryOperator<Criterion> rewrite) {
+        List<ScorePart> changed =
+                parts.stream().map(part -> part.rewritten(rewrite)).toList();
+        return changed.equals(parts) ? this : new Score(name, changed, cap);
     }
 
     @Override
@@ -83,7 +91,7 @@ public record Score(String name, List<ScorePart> weighted, Optional<BigDecimal> 
         return "score %s %s"
                 .formatted(
                         Text.name(name),
-                        weighted.stream()
+                        parts.stream()
                                 .map(ScorePart::text)
                                 .collect(joining(
                                         "; ",

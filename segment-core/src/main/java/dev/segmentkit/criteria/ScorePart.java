@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.segmentkit.internal.text.Numbers;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One of the criteria that a score is made of.
@@ -20,6 +21,10 @@ public record ScorePart(BigDecimal points, Criterion criterion, BigDecimal ifUnk
         requireNonNull(criterion, "criterion");
         ifUnknown = Literals.normal(ifUnknown);
         requireNonNull(fading, "fading");
+    }
+
+    ScorePart rewritten(UnaryOperator<Criterion> rewrite) {
+        return new ScorePart(points, rewrite.apply(criterion), ifUnknown, fading);
     }
 
     /** As it stands in canonical text: {@code 10 if (age is at least 18)}. */

@@ -6,6 +6,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -45,13 +46,18 @@ public sealed interface Subject<V>
     }
 
     /** The other subjects that it is worked out from, if there are any. */
-    default List<Subject<?>> parts() {
+    default List<Subject<?>> workedOutFrom() {
         return List.of();
     }
 
     /** The criteria that it is worked out from, if there are any. */
     default List<Criterion> criteria() {
         return List.of();
+    }
+
+    /** The same with its criteria changed; the same instance if nothing changes. */
+    default Subject<V> rewritten(UnaryOperator<Criterion> rewrite) {
+        return this;
     }
 
     /** The zones that the value is worked out in, if it needs any of its own. */
@@ -66,7 +72,7 @@ public sealed interface Subject<V>
                 .or(() -> reads().map(attribute -> Family.of(attribute.origin())))
                 .orElse(Family.NEUTRAL);
         return Stream.concat(
-                        parts().stream().map(Subject::family),
+                        workedOutFrom().stream().map(Subject::family),
                         criteria().stream().map(Criterion::family))
                 .reduce(own, Family::and);
     }

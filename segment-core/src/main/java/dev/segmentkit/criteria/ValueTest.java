@@ -2,6 +2,7 @@ package dev.segmentkit.criteria;
 
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +48,17 @@ public record ValueTest<V>(Subject<V> subject, Expectation<? super V> expected) 
     }
 
     private static Stream<Subject<?>> withParts(Subject<?> subject) {
-        return Stream.concat(Stream.of(subject), subject.parts().stream().flatMap(ValueTest::withParts));
+        return Stream.concat(
+                Stream.of(subject), subject.workedOutFrom().stream().flatMap(ValueTest::withParts));
+    }
+
+    /** The same with the criteria of scores changed; the same instance if nothing changes. */
+    ValueTest<V> rewritten(UnaryOperator<Criterion> rewrite) {
+        Subject<V> changedSubject = subject.rewritten(rewrite);
+        Expectation<? super V> changedExpected = expected.rewritten(rewrite);
+        return changedSubject == subject && changedExpected == expected
+                ? this
+                : new ValueTest<>(changedSubject, changedExpected);
     }
 
     @Override

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * and {@link #explain} read all that the criteria look at, and so may fail where those do not.
  *
  * <p><b>Complexity.</b> An answer takes time linear in the size of the criteria asked, times the number of the contact's
- * events of the types they look at; {@link #classify} asks all segments. A segment that others refer to is worked out
+ * events of the types they look at; sequences take the square of that number for each step, and more where steps are tied
+ * to others than the first or the nearest. {@link #classify} asks all segments. A segment that others refer to is worked out
  * once.
  *
  * <p><b>Thread safety.</b> Immutable and thread-safe, as far as the host's accessors are.

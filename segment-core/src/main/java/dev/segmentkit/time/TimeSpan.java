@@ -102,6 +102,29 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
     }
 
     /**
+     * How often this span fits between two moments, one after the other; none if the second comes first.
+     *
+     * @param most the answer is no greater; so many times this span must be a span
+     * @param zone the zone of months and years, worked out for the contact at hand; exact units ignore it
+     */
+    public long timesBetween(Instant from, Instant to, long most, ZoneId zone) {
+        Duration between = Duration.between(from, to);
+        if (between.isNegative()) {
+            return 0;
+        }
+        // Exact for exact units; a month or a year is not always as long as on average.
+        long times =
+                Math.min(most, between.dividedBy(unit.chronoUnit.getDuration().multipliedBy(amount)));
+        while (times > 0 && times(times).after(from, zone).isAfter(to)) {
+            times--;
+        }
+        while (times < most && !times(times + 1).after(from, zone).isAfter(to)) {
+            times++;
+        }
+        return times;
+    }
+
+    /**
      * The moment that lies this span before another.
      *
      * @param zone the zone of months and years, worked out for the contact at hand; exact units ignore it

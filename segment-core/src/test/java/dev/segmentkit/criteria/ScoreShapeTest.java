@@ -134,12 +134,6 @@ class ScoreShapeTest {
             refused(() -> fadingBy("0.3", months(36_000, Times.BERLIN))).hasMessageContaining("at most 10000 years");
             assertThat(fadingBy("0.4", months(36_000, Times.BERLIN)).fading()).isPresent();
         }
-
-        @Test
-        void count_from_a_moment() {
-            refused(() -> new Fading(decimal("0.1"), days(1), new AttributeValue<>(AGE)))
-                    .hasMessage("points fade from a moment on, and age is a whole number");
-        }
     }
 
     @Test
@@ -155,7 +149,7 @@ class ScoreShapeTest {
     void a_score_names_its_criteria_and_moments() {
         Score score = score(points(1, Constant.EVERYONE), fadingBy("0.1", days(1)));
         assertThat(score.criteria()).containsExactly(Constant.EVERYONE, ADULT);
-        assertThat(score.parts()).hasSize(1).first().isEqualTo(LAST_PURCHASE);
+        assertThat(score.workedOutFrom()).hasSize(1).first().isEqualTo(LAST_PURCHASE);
     }
 
     @Test

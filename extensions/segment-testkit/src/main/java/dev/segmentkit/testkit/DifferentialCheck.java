@@ -31,7 +31,12 @@ public final class DifferentialCheck {
 
     private final Comparing comparing;
     private final Evaluator evaluator;
+    /** Makes the worlds. */
     private final Random random;
+
+    /** Says when answers are looked at again; apart, so that a seed means the same worlds whatever the answers are. */
+    private final Random moments;
+
     private final Generator<World> worlds;
     private final Coverage coverage = new Coverage();
     private final Map<String, Disagreement> disagreements = new LinkedHashMap<>();
@@ -54,6 +59,7 @@ public final class DifferentialCheck {
         this.comparing = new Comparing(evaluator);
         this.evaluator = evaluator;
         this.random = new Random(seed);
+        this.moments = new Random(~seed);
         this.worlds = worlds;
     }
 
@@ -104,7 +110,7 @@ public final class DifferentialCheck {
             int index = i;
             Optional<Wrong> found = outcomes.isPresent()
                     ? comparing.wrong(
-                            question, outcomes.map(all -> all.get(index)).orElseThrow(), Optional.of(random))
+                            question, outcomes.map(all -> all.get(index)).orElseThrow(), Optional.of(moments))
                     : comparing.wrong(question);
             outcomes.ifPresent(all -> coverage.add(all.get(index).truth()));
             found.ifPresent(this::report);

@@ -34,7 +34,7 @@ final class Smaller {
         }
         if (whole instanceof Subject<?> subject) {
             // What it is compared with has to stay of its type.
-            subject.parts().stream()
+            subject.workedOutFrom().stream()
                     .filter(part -> part.type() == subject.type())
                     .forEach(variants::add);
         }

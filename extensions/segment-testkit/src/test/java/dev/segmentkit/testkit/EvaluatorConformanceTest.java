@@ -10,7 +10,8 @@ import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
-import dev.segmentkit.testkit.random.WorldGenerator;
+import dev.segmentkit.testkit.random.Generator;
+import dev.segmentkit.testkit.random.World;
 import dev.segmentkit.vocabulary.TextAttribute;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class EvaluatorConformanceTest {
     private static final TextAttribute<Contact> COUNTRY = Attributes.text("country");
-    private static final WorldGenerator WORLDS = new WorldGenerator(4, 4, 2, 0);
+    private static final Generator<World> WORLDS = DifferentialCheck.WORLDS;
 
     @Test
     void theEngineConforms() {

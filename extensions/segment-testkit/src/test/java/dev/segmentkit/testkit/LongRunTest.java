@@ -6,14 +6,13 @@ import dev.segmentkit.testkit.random.WorldGenerator;
 import org.junit.jupiter.api.Test;
 
 /**
- * The engine against the reference. Longer on demand, with other worlds, and with histories of which one in so many is known in
- * part only: {@code mvn -pl extensions/segment-testkit -am test -Dtest=LongRunTest -Dsurefire.failIfNoSpecifiedTests=false
+ * The engine against the reference. Longer on demand, with other worlds; one history in so many is known in part only: {@code mvn -pl extensions/segment-testkit -am test -Dtest=LongRunTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dworlds=1000000 -Dseed=7 -DknownInPart=2}.
  */
 class LongRunTest {
     @Test
     void theEngineMeansWhatTheReferenceMeans() {
-        WorldGenerator worlds = new WorldGenerator(4, 4, 2, Integer.getInteger("knownInPart", 0));
+        WorldGenerator worlds = new WorldGenerator(4, 4, 2, Integer.getInteger("knownInPart", 2));
         DifferentialCheck.Result result = DifferentialCheck.run(
                 new EngineEvaluator(), Long.getLong("seed", 1), Long.getLong("worlds", 10_000), worlds);
         System.out.println(result.answers() + " answers\n" + result.coverage());

@@ -1,6 +1,5 @@
 package dev.segmentkit.internal.plan;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ record AggregateReader<H, T, A>(
         Function<List<Occurrence<T>>, ? extends @Nullable A> aggregate,
         Spread spread,
         Function<A, String> format)
-        implements Reader<H, H, A> {
+        implements EventsReader<H, A> {
     @Override
     public @Nullable A read(H contact, Evaluation<H> evaluation) {
         return aggregate.apply(events.find(evaluation));
@@ -30,22 +29,7 @@ record AggregateReader<H, T, A>(
     }
 
     @Override
-    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        return events.stableUntil(evaluation);
-    }
-
-    @Override
     public String format(A value) {
         return format.apply(value);
-    }
-
-    @Override
-    public String missing() {
-        return events.selection().text();
-    }
-
-    @Override
-    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        events.report(evaluation, findings);
     }
 }

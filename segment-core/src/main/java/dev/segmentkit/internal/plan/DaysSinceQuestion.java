@@ -55,7 +55,7 @@ record DaysSinceQuestion<H, S>(Question<H, S> value, MomentReader<H, ?> moment, 
     public Instant stableUntil(S subject, Evaluation<H> evaluation) {
         return moment.ends(evaluation)
                 .flatMap(happened -> turns.stream()
-                        .filter(days -> Math.abs(days) < MOST_DAYS)
+                        .filter(days -> days > 0 && days < MOST_DAYS)
                         .map(days -> happened.plus(days, ChronoUnit.DAYS)))
                 .filter(evaluation.asOf()::isBefore)
                 .reduce(moment.stableUntil(evaluation.contact(), evaluation), Instants::earlier);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param pattern finds those of any time
  * @param zone the zone of the window
  */
-record EventFinder<H, T>(EventSelection selection, Pattern<H, T> pattern, ZoneReader<H> zone) {
+record EventFinder<H, T>(EventSelection selection, PatternFinder<H, T> pattern, ZoneReader<H> zone) {
     /** The selected events, oldest first. */
     List<Occurrence<T>> find(Evaluation<H> evaluation) {
         Interval interval = interval(evaluation);
@@ -60,9 +60,14 @@ record EventFinder<H, T>(EventSelection selection, Pattern<H, T> pattern, ZoneRe
     boolean reachesBack(Evaluation<H> evaluation) {
         return evaluation
                 .unknownUntil()
-                .filter(until ->
-                        !Instants.firstOf(interval(evaluation)).isAfter(Instants.earlier(until, evaluation.asOf())))
+                .map(until -> Instants.earlier(until, evaluation.asOf()))
+                .filter(until -> isReached(until, interval(evaluation)))
                 .isPresent();
+    }
+
+    /** Whether the interval has moments up to this one; on a day that a zone left out it has none at all. */
+    private static boolean isReached(Instant until, Interval interval) {
+        return !Instants.firstOf(interval).isAfter(Instants.earlier(until, Instants.lastOf(interval)));
     }
 
     /** An instant before which the window keeps reaching back as far as it does. */

@@ -4,6 +4,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
+import dev.segmentkit.criteria.Truth;
 
 /** Makes ready what finds events. */
 final class EventFinders<H> {
@@ -19,19 +20,19 @@ final class EventFinders<H> {
         return finder(pattern(events.pattern()), events);
     }
 
-    private <T> EventFinder<H, T> finder(Pattern<H, T> pattern, EventSelection events) {
+    private <T> EventFinder<H, T> finder(PatternFinder<H, T> pattern, EventSelection events) {
         return new EventFinder<>(events, pattern, ZoneReader.of(events.window().zone(), binding));
     }
 
-    Pattern<H, ?> pattern(EventPattern pattern) {
+    PatternFinder<H, ?> pattern(EventPattern pattern) {
         return pattern(sources.source(pattern.type()), pattern.filter());
     }
 
-    private <T> Pattern<H, T> pattern(EventSource<H, T> source, Criterion filter) {
+    private <T> PatternFinder<H, T> pattern(EventSource<H, T> source, Criterion filter) {
         QuestionCompiler<H, T> questions = QuestionCompiler.ofEvents(binding, source.binding(), this);
-        return new Pattern<>(
+        return new PatternFinder<>(
                 source,
-                filter.accept(MatcherCompiler.ofFilters(questions)),
+                filter.accept(MatcherCompiler.ofFilters(Truth.TRUE, questions)),
                 filter.accept(VerdictCompiler.ofFilters(questions)));
     }
 }

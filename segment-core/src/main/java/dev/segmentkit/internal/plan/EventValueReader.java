@@ -1,11 +1,10 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A property of one of the selected events. */
-record EventValueReader<H, T, V>(Positions<H, T> event, Accessor<T, V> property) implements Reader<H, H, V> {
+record EventValueReader<H, T, V>(Positions<H, T> event, Accessor<T, V> property) implements EventsReader<H, V> {
     @Override
     public @Nullable V read(H contact, Evaluation<H> evaluation) {
         Occurrence<T> found = event.find(evaluation);
@@ -18,22 +17,17 @@ record EventValueReader<H, T, V>(Positions<H, T> event, Accessor<T, V> property)
     }
 
     @Override
-    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        return event.events().stableUntil(evaluation);
-    }
-
-    @Override
     public String format(V value) {
         return property.attribute().format(value);
     }
 
     @Override
-    public String missing() {
-        return event.events().selection().text();
+    public EventFinder<H, ?> events() {
+        return event.events();
     }
 
     @Override
     public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        event.events().report(evaluation, findings);
+        event.report(evaluation, findings);
     }
 }

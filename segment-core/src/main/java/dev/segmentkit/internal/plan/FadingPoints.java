@@ -27,6 +27,11 @@ record FadingPoints<H>(Fading fading, Reader<H, H, Instant> since, ZoneReader<H>
                 .orElse(momentHolds);
     }
 
+    /** What is missing if the moment is. */
+    String missing() {
+        return since.missing();
+    }
+
     private Optional<Instant> moment(Evaluation<H> evaluation) {
         return since.range(evaluation.contact(), evaluation) == null
                 ? Optional.ofNullable(since.read(evaluation.contact(), evaluation))
@@ -35,25 +40,19 @@ record FadingPoints<H>(Fading fading, Reader<H, H, Instant> since, ZoneReader<H>
 
     private Instant nextLoss(Instant from, Evaluation<H> evaluation) {
         long steps = steps(from, evaluation);
-        return left(steps).signum() == 0 ? Instant.MAX : after(steps + 1, from, evaluation);
+        return steps == fading.steps()
+                ? Instant.MAX
+                : fading.every().times(steps + 1).after(from, zone.zone(evaluation));
     }
 
     /** How many full spans have passed; not counted on once nothing is left. */
     private long steps(Instant from, Evaluation<H> evaluation) {
-        long steps = 0;
-        while (left(steps).signum() > 0 && !after(steps + 1, from, evaluation).isAfter(evaluation.asOf())) {
-            steps++;
-        }
-        return steps;
+        return fading.every().timesBetween(from, evaluation.asOf(), fading.steps(), zone.zone(evaluation));
     }
 
     private BigDecimal left(long steps) {
         return BigDecimal.ONE
                 .subtract(fading.share().multiply(BigDecimal.valueOf(steps)))
                 .max(BigDecimal.ZERO);
-    }
-
-    private Instant after(long steps, Instant from, Evaluation<H> evaluation) {
-        return fading.every().times(steps).after(from, zone.zone(evaluation));
     }
 }

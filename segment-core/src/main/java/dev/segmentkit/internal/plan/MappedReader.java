@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value seen as another one that is in the same order.
+ * A value seen as another one that is in the same order; where the view keeps no order, the value must have none either, so
+ * that it never has a range with ends.
  *
  * @param reader reads the value
  * @param view sees it as another

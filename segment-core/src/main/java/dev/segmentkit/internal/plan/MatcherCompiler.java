@@ -42,8 +42,8 @@ final class MatcherCompiler<H, S> implements CriterionVisitor<Matcher<H, S>> {
     }
 
     /** For filters, which cannot refer to segments. */
-    static <H, T> MatcherCompiler<H, T> ofFilters(QuestionCompiler<H, T> questions) {
-        return new MatcherCompiler<>(Truth.TRUE, questions, (segment, wanted) -> {
+    static <H, T> MatcherCompiler<H, T> ofFilters(Truth wanted, QuestionCompiler<H, T> questions) {
+        return new MatcherCompiler<>(wanted, questions, (segment, truth) -> {
             throw new IllegalStateException("a filter refers to segment '%s'".formatted(segment));
         });
     }

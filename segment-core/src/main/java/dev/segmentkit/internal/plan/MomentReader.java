@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When one of the selected events happened. */
-record MomentReader<H, T>(Positions<H, T> event) implements Reader<H, H, Instant> {
+record MomentReader<H, T>(Positions<H, T> event) implements EventsReader<H, Instant> {
     @Override
     public @Nullable Instant read(H contact, Evaluation<H> evaluation) {
         Occurrence<T> found = event.find(evaluation);
@@ -25,22 +25,17 @@ record MomentReader<H, T>(Positions<H, T> event) implements Reader<H, H, Instant
     }
 
     @Override
-    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        return event.events().stableUntil(evaluation);
-    }
-
-    @Override
     public String format(Instant value) {
         return value.toString();
     }
 
     @Override
-    public String missing() {
-        return event.events().selection().text();
+    public EventFinder<H, ?> events() {
+        return event.events();
     }
 
     @Override
     public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        event.events().report(evaluation, findings);
+        event.report(evaluation, findings);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone that periods begin in
  */
 record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneReader<H> zone)
-        implements Reader<H, H, Long> {
+        implements EventsReader<H, Long> {
     /** Moments reach back further than dates do, and the first dates are in no whole week. */
     private static final Instant FIRST =
             LocalDate.MIN.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -75,22 +75,7 @@ record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneRea
     }
 
     @Override
-    public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        return events.stableUntil(evaluation);
-    }
-
-    @Override
     public String format(Long value) {
         return value.toString();
-    }
-
-    @Override
-    public String missing() {
-        return events.selection().text();
-    }
-
-    @Override
-    public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        events.report(evaluation, findings);
     }
 }

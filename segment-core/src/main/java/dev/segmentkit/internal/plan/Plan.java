@@ -88,7 +88,8 @@ public final class Plan<H> {
 
         Compilation(SegmentCatalog catalog, Binding<H> binding) {
             this.catalog = catalog;
-            this.questions = QuestionCompiler.ofContacts(binding, new EventSources<>(binding, slots), this::verdict);
+            this.questions = QuestionCompiler.ofContacts(
+                    binding, new EventSources<>(binding, slots), this::verdict, this::matcher);
             this.binding = binding;
         }
 

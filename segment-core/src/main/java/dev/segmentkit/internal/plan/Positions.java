@@ -39,4 +39,13 @@ record Positions<H, T>(EventFinder<H, T> events, EventPosition position) {
         Instant until = Instants.earlier(evaluation.unknownUntil().orElseThrow(), evaluation.asOf());
         return found.at().isAfter(until) ? null : new Range<>(found.at(), until, false);
     }
+
+    /** Names the one event, if there is one. */
+    void report(Evaluation<H> evaluation, Findings findings) {
+        events.reportWindow(evaluation, findings);
+        Occurrence<T> found = find(evaluation);
+        if (found != null) {
+            findings.add(found.counted());
+        }
+    }
 }

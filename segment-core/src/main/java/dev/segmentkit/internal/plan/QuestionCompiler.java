@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,7 +45,7 @@ final class QuestionCompiler<H, S> {
             Binding<H> binding,
             Fields<S> fields,
             EventFinders<H> finders,
-            Function<QuestionCompiler<H, S>, VerdictCompiler<H, S>> criteria) {
+            Function<QuestionCompiler<H, S>, CriterionCompilers<H, S>> criteria) {
         this.binding = binding;
         this.finders = finders;
         this.subjects = new SubjectCompiler<>(binding, fields, finders, criteria.apply(this));
@@ -53,21 +54,35 @@ final class QuestionCompiler<H, S> {
     /**
      * For criteria about contacts.
      *
-     * @param segments gives the node of a segment that a score refers to
+     * @param verdicts gives the node of a segment that a score refers to
+     * @param matchers gives the matcher for the truth of such a segment
      */
     static <H> QuestionCompiler<H, H> ofContacts(
-            Binding<H> binding, EventSources<H> sources, Function<String, VerdictNode<H, H>> segments) {
+            Binding<H> binding,
+            EventSources<H> sources,
+            Function<String, VerdictNode<H, H>> verdicts,
+            BiFunction<String, Truth, Matcher<H, H>> matchers) {
         return new QuestionCompiler<>(
                 binding,
                 Fields.of(binding),
                 new EventFinders<>(binding, sources),
-                questions -> new VerdictCompiler<>(questions, segments));
+                questions -> new CriterionCompilers<>(
+                        new MatcherCompiler<>(Truth.TRUE, questions, matchers),
+                        new MatcherCompiler<>(Truth.FALSE, questions, matchers),
+                        new VerdictCompiler<>(questions, verdicts)));
     }
 
     /** For filters of events. */
     static <H, T> QuestionCompiler<H, T> ofEvents(
             Binding<H> binding, EventBinding<H, T> events, EventFinders<H> finders) {
-        return new QuestionCompiler<>(binding, Fields.of(events), finders, VerdictCompiler::ofFilters);
+        return new QuestionCompiler<>(
+                binding,
+                Fields.of(events),
+                finders,
+                questions -> new CriterionCompilers<>(
+                        MatcherCompiler.ofFilters(Truth.TRUE, questions),
+                        MatcherCompiler.ofFilters(Truth.FALSE, questions),
+                        VerdictCompiler.ofFilters(questions)));
     }
 
     Question<H, S> question(ValueTest<?> test) {

@@ -1,5 +1,6 @@
 package dev.segmentkit.internal.plan;
 
+import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.ScorePart;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Explanation;
@@ -13,50 +14,71 @@ import java.util.Optional;
 /**
  * A sum of points for criteria that are TRUE.
  *
- * @param parts the criteria with their points
- * @param cap the greatest score, if there is one
+ * @param score what was asked for
+ * @param parts its criteria, ready
  */
-record ScoreReader<H>(List<Part<H>> parts, Optional<BigDecimal> cap) implements Reader<H, H, BigDecimal> {
+record ScoreReader<H>(Score score, List<Part<H>> parts) implements Reader<H, H, BigDecimal> {
     /**
-     * One criterion.
+     * One criterion. Points need to know only what it is, verdicts and explanations why and for how long; so it is ready
+     * twice, as segments are.
      *
      * @param part what was asked for
-     * @param criterion what must hold
+     * @param holds whether the criterion is TRUE
+     * @param fails whether it is FALSE
+     * @param criterion the same in full
      * @param fading how its points get fewer with time, if they do
      */
-    record Part<H>(ScorePart part, VerdictNode<H, H> criterion, Optional<FadingPoints<H>> fading) {
-        private BigDecimal points(Truth truth, Evaluation<H> evaluation) {
+    record Part<H>(
+            ScorePart part,
+            Matcher<H, H> holds,
+            Matcher<H, H> fails,
+            VerdictNode<H, H> criterion,
+            Optional<FadingPoints<H>> fading) {
+        /** What share of the points counts; empty if that is not known. */
+        private Optional<BigDecimal> share(Truth truth, Evaluation<H> evaluation) {
             return switch (truth) {
                 case TRUE ->
                     fading.isEmpty()
-                            ? part.points()
-                            : fading.get()
-                                    .share(evaluation)
-                                    .map(part.points()::multiply)
-                                    .orElse(part.ifUnknown());
-                case UNKNOWN -> part.ifUnknown();
-                case FALSE -> BigDecimal.ZERO;
+                            ? Optional.of(BigDecimal.ONE)
+                            : fading.get().share(evaluation);
+                case UNKNOWN -> Optional.empty();
+                case FALSE -> Optional.of(BigDecimal.ZERO);
             };
         }
 
-        private Answer answer(Evaluation<H> evaluation) {
-            return criterion.answer(evaluation.contact(), evaluation);
+        private BigDecimal points(Truth truth, Evaluation<H> evaluation) {
+            return share(truth, evaluation).map(part.points()::multiply).orElse(part.ifUnknown());
+        }
+
+        private BigDecimal points(Evaluation<H> evaluation) {
+            H contact = evaluation.contact();
+            if (holds.matches(contact, evaluation)) {
+                return points(Truth.TRUE, evaluation);
+            }
+            return points(fails.matches(contact, evaluation) ? Truth.FALSE : Truth.UNKNOWN, evaluation);
         }
 
         private Instant stableUntil(Evaluation<H> evaluation) {
-            Instant criterionHolds = answer(evaluation).stableUntil();
+            Instant criterionHolds =
+                    criterion.answer(evaluation.contact(), evaluation).stableUntil();
             return fading.map(points -> Instants.earlier(criterionHolds, points.stableUntil(evaluation)))
                     .orElse(criterionHolds);
         }
 
+        /** Its truth is the one that counts: UNKNOWN, too, if it is not known since when the points fade. */
         private Explanation explain(Evaluation<H> evaluation) {
             Explanation explained = criterion.explain(evaluation.contact(), evaluation);
-            String points = Numbers.format(points(explained.truth(), evaluation));
+            Findings findings = new Findings();
+            findings.add(Fact.Key.POINTS, Numbers.format(points(explained.truth(), evaluation)));
+            boolean counts = share(explained.truth(), evaluation).isPresent();
+            if (explained.truth() == Truth.TRUE && !counts) {
+                fading.ifPresent(points -> findings.add(Fact.Key.MISSING, points.missing()));
+            }
             return new Explanation(
                     Explanation.Node.SCORE_PART,
                     part.text(),
-                    explained.truth(),
-                    List.of(new Fact(Fact.Key.POINTS, points)),
+                    counts ? explained.truth() : Truth.UNKNOWN,
+                    findings.facts(),
                     List.of(),
                     List.of(explained));
         }
@@ -64,10 +86,8 @@ record ScoreReader<H>(List<Part<H>> parts, Optional<BigDecimal> cap) implements 
 
     @Override
     public BigDecimal read(H contact, Evaluation<H> evaluation) {
-        BigDecimal sum = parts.stream()
-                .map(part -> part.points(part.answer(evaluation).truth(), evaluation))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return cap.map(sum::min).orElse(sum);
+        BigDecimal sum = parts.stream().map(part -> part.points(evaluation)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return score.cap().map(sum::min).orElse(sum);
     }
 
     @Override
@@ -82,7 +102,7 @@ record ScoreReader<H>(List<Part<H>> parts, Optional<BigDecimal> cap) implements 
 
     @Override
     public String missing() {
-        throw new IllegalStateException("a score is never missing");
+        return score.text();
     }
 
     @Override

@@ -10,4 +10,4 @@ import java.util.List;
  * @param limit how long after the event before
  * @param ties what ties the event to earlier ones
  */
-record SequencePart<H, T>(boolean mustHappen, Pattern<H, T> pattern, Limit<H> limit, List<Tie> ties) {}
+record SequencePart<H, T>(boolean mustHappen, PatternFinder<H, T> pattern, Limit<H> limit, List<Tie> ties) {}

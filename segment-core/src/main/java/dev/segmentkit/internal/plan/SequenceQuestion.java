@@ -34,10 +34,10 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
     @Override
     public Instant stableUntil(H contact, Evaluation<H> evaluation) {
         SequenceSearch<H> search = search(evaluation);
-        List<SequenceSearch.Findings> found = new ArrayList<>();
+        List<SequenceSearch.Outcome> found = new ArrayList<>();
         Instant last = Instant.MIN;
         for (Occurrence<T> event : first.find(evaluation)) {
-            SequenceSearch.Findings findings = search.from(event);
+            SequenceSearch.Outcome findings = search.from(event);
             found.add(findings);
             Instant leaves = first.windowChangesFor(event.at(), evaluation);
             if (findings.events() != null && leaves.isAfter(last)) {
@@ -53,7 +53,7 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
                         parts.stream().map(part -> part.pattern().stableUntil(evaluation)),
                         Stream.of(first.pattern().stableUntil(evaluation), first.unknownStableUntil(evaluation)),
                         first.entering(evaluation),
-                        found.stream().map(SequenceSearch.Findings::decidedAt))
+                        found.stream().map(SequenceSearch.Outcome::decidedAt))
                 .flatMap(bounds -> bounds)
                 .reduce(Instant.MAX, Instants::earlier);
     }
@@ -63,7 +63,7 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
     public void report(H contact, Evaluation<H> evaluation, Findings findings) {
         SequenceSearch<H> search = search(evaluation);
         first.reportWindow(evaluation, findings);
-        List<SequenceSearch.Findings> found =
+        List<SequenceSearch.Outcome> found =
                 first.find(evaluation).stream().map(search::from).toList();
         findings.add(Fact.Key.EVENTS_COUNTED, String.valueOf(found.size()));
         found.stream()
@@ -72,7 +72,7 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
                 .ifPresentOrElse(
                         events -> events.forEach(event -> findings.add(event.counted())),
                         () -> found.stream()
-                                .map(SequenceSearch.Findings::decidedAt)
+                                .map(SequenceSearch.Outcome::decidedAt)
                                 .reduce(Instants::earlier)
                                 .filter(decidedAt -> decidedAt.isBefore(Instant.MAX))
                                 .ifPresent(decidedAt -> findings.add(Fact.Key.DECIDED_AT, decidedAt.toString())));

@@ -23,7 +23,7 @@ final class SequenceSearch<H> {
     private final List<List<? extends Occurrence<?>>> events;
     private final Limit<H> whole;
     private final Evaluation<H> evaluation;
-    private final Map<List<String>, Findings> known = new HashMap<>();
+    private final Map<List<String>, Outcome> known = new HashMap<>();
 
     SequenceSearch(List<SequencePart<H, ?>> parts, Limit<H> whole, Evaluation<H> evaluation) {
         this.parts = parts;
@@ -41,18 +41,18 @@ final class SequenceSearch<H> {
      * @param decidedAt the first moment at which it will be one, if nothing happens until then; {@link Instant#MAX} if that
      *     cannot be
      */
-    record Findings(@Nullable List<Occurrence<?>> events, Instant decidedAt) {
-        private static final Findings NOTHING = new Findings(null, Instant.MAX);
+    record Outcome(@Nullable List<Occurrence<?>> events, Instant decidedAt) {
+        private static final Outcome NOTHING = new Outcome(null, Instant.MAX);
 
-        private static Findings complete(Occurrence<?> last) {
-            return new Findings(List.of(last), Instant.MAX);
+        private static Outcome complete(Occurrence<?> last) {
+            return new Outcome(List.of(last), Instant.MAX);
         }
 
         /** The same, from the event before on. */
-        private Findings after(Occurrence<?> before) {
+        private Outcome after(Occurrence<?> before) {
             return events == null
                     ? this
-                    : new Findings(
+                    : new Outcome(
                             ImmutableList.<Occurrence<?>>builder()
                                     .add(before)
                                     .addAll(events)
@@ -60,15 +60,15 @@ final class SequenceSearch<H> {
                             decidedAt);
         }
 
-        private Findings or(Findings other) {
+        private Outcome or(Outcome other) {
             return events == null && other.events == null
-                    ? new Findings(null, Instants.earlier(decidedAt, other.decidedAt))
+                    ? new Outcome(null, Instants.earlier(decidedAt, other.decidedAt))
                     : events == null ? other : this;
         }
     }
 
     /** The sequences that begin with an event. */
-    Findings from(Occurrence<?> first) {
+    Outcome from(Occurrence<?> first) {
         return after(List.of(first), 0);
     }
 
@@ -78,9 +78,9 @@ final class SequenceSearch<H> {
      * @param chosen the events of the steps so far, the first one included; null where one must not happen
      * @param next the index of the next part
      */
-    private Findings after(List<@Nullable Occurrence<?>> chosen, int next) {
+    private Outcome after(List<@Nullable Occurrence<?>> chosen, int next) {
         List<String> key = key(chosen, next);
-        Findings found = known.get(key);
+        Outcome found = known.get(key);
         if (found == null) {
             found = search(chosen, next);
             known.put(key, found);
@@ -88,7 +88,7 @@ final class SequenceSearch<H> {
         return found;
     }
 
-    private Findings search(List<@Nullable Occurrence<?>> chosen, int next) {
+    private Outcome search(List<@Nullable Occurrence<?>> chosen, int next) {
         int following = next;
         while (following < parts.size() && !parts.get(following).mustHappen()) {
             following++;
@@ -97,16 +97,20 @@ final class SequenceSearch<H> {
         if (following == parts.size()) {
             return end(chosen, before, next);
         }
+        if (mayHaveHappened(chosen, before, next, following)) {
+            return Outcome.NOTHING;
+        }
         SequencePart<H, ?> part = parts.get(following);
         Instant latest = Instants.earlier(part.limit().after(before.at(), evaluation), wholeEnds(chosen));
-        Findings found = Findings.NOTHING;
+        Occurrence<?> forbidden = firstForbidden(chosen, before, next, following);
+        Outcome found = Outcome.NOTHING;
         for (Occurrence<?> event : events.get(following)) {
-            if (event.at().isAfter(latest) || found.events() != null) {
+            if (event.at().isAfter(latest)
+                    || (forbidden != null && event.isAfter(forbidden))
+                    || found.events() != null) {
                 break;
             }
-            if (event.isAfter(before)
-                    && isTied(part, event, chosen)
-                    && nothingBetween(chosen, before, event, next, following)) {
+            if (event.isAfter(before) && isTied(part, event, chosen)) {
                 found = found.or(after(extended(chosen, following - next, event), following + 1)
                         .after(before));
             }
@@ -115,51 +119,53 @@ final class SequenceSearch<H> {
     }
 
     /** What must not happen at the end is decided once its limit has passed. */
-    private Findings end(List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, int next) {
+    private Outcome end(List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, int next) {
+        if (mayHaveHappened(chosen, before, next, parts.size())
+                || firstForbidden(chosen, before, next, parts.size()) != null) {
+            return Outcome.NOTHING;
+        }
         Instant decidedAt = Instant.MIN;
         for (int i = next; i < parts.size(); i++) {
-            Instant limit = Instants.earlier(parts.get(i).limit().after(before.at(), evaluation), wholeEnds(chosen));
-            if (happened(i, chosen, before, null, limit) || mayHaveHappened(i, chosen, before)) {
-                return Findings.NOTHING;
-            }
+            Instant limit = limit(i, chosen, before);
             decidedAt = limit.isAfter(decidedAt) ? limit : decidedAt;
         }
-        return decidedAt.isAfter(evaluation.asOf()) ? new Findings(null, decidedAt) : Findings.complete(before);
-    }
-
-    private boolean nothingBetween(
-            List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, Occurrence<?> event, int next, int following) {
-        for (int i = next; i < following; i++) {
-            Instant limit = parts.get(i).limit().after(before.at(), evaluation);
-            if (happened(i, chosen, before, event, limit) || mayHaveHappened(i, chosen, before)) {
-                return false;
-            }
-        }
-        return true;
+        return decidedAt.isAfter(evaluation.asOf()) ? new Outcome(null, decidedAt) : Outcome.complete(before);
     }
 
     /** Whether what must not happen may have, without that anybody knows; not if nothing can be tied to what was chosen. */
-    private boolean mayHaveHappened(int part, List<@Nullable Occurrence<?>> chosen, Occurrence<?> before) {
+    private boolean mayHaveHappened(List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, int from, int to) {
         boolean unknown = evaluation
                 .unknownUntil()
                 .filter(until -> !before.at().isAfter(until))
                 .isPresent();
         return unknown
-                && parts.get(part).ties().stream()
-                        .allMatch(tie -> tie.isPossible(Objects.requireNonNull(chosen.get(tie.partner()))));
+                && parts.subList(from, to).stream()
+                        .anyMatch(part -> part.ties().stream()
+                                .allMatch(tie -> tie.isPossible(Objects.requireNonNull(chosen.get(tie.partner())))));
     }
 
-    private boolean happened(
-            int part,
-            List<@Nullable Occurrence<?>> chosen,
-            Occurrence<?> after,
-            @Nullable Occurrence<?> before,
-            Instant limit) {
-        return events.get(part).stream()
-                .anyMatch(event -> event.isAfter(after)
-                        && (before == null || before.isAfter(event))
-                        && !event.at().isAfter(limit)
-                        && isTied(parts.get(part), event, chosen));
+    /** The first event after the one before that must not happen, within its limit; null if there is none. */
+    private @Nullable Occurrence<?> firstForbidden(
+            List<@Nullable Occurrence<?>> chosen, Occurrence<?> before, int from, int to) {
+        Occurrence<?> first = null;
+        for (int i = from; i < to; i++) {
+            Instant limit = limit(i, chosen, before);
+            for (Occurrence<?> event : events.get(i)) {
+                if (event.at().isAfter(limit) || (first != null && !first.isAfter(event))) {
+                    break;
+                }
+                if (event.isAfter(before) && isTied(parts.get(i), event, chosen)) {
+                    first = event;
+                    break;
+                }
+            }
+        }
+        return first;
+    }
+
+    /** When the limit of a part that must not happen ends; that of the whole sequence counts, too. */
+    private Instant limit(int part, List<@Nullable Occurrence<?>> chosen, Occurrence<?> before) {
+        return Instants.earlier(parts.get(part).limit().after(before.at(), evaluation), wholeEnds(chosen));
     }
 
     private static boolean isTied(SequencePart<?, ?> part, Occurrence<?> event, List<@Nullable Occurrence<?>> chosen) {

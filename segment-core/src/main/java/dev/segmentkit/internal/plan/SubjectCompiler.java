@@ -6,6 +6,7 @@ import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.AgeInYears;
 import dev.segmentkit.criteria.AttributeValue;
+import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
@@ -17,6 +18,7 @@ import dev.segmentkit.criteria.Fading;
 import dev.segmentkit.criteria.PeriodCount;
 import dev.segmentkit.criteria.Ratio;
 import dev.segmentkit.criteria.Score;
+import dev.segmentkit.criteria.ScorePart;
 import dev.segmentkit.criteria.SetSize;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.SubjectVisitor;
@@ -40,10 +42,10 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
     private final Binding<H> binding;
     private final Fields<S> fields;
     private final EventFinders<H> finders;
-    private final VerdictCompiler<H, S> criteria;
+    private final CriterionCompilers<H, S> criteria;
 
     /** With where attributes and events are read from, and what makes the criteria of scores ready. */
-    SubjectCompiler(Binding<H> binding, Fields<S> fields, EventFinders<H> finders, VerdictCompiler<H, S> criteria) {
+    SubjectCompiler(Binding<H> binding, Fields<S> fields, EventFinders<H> finders, CriterionCompilers<H, S> criteria) {
         this.binding = binding;
         this.fields = fields;
         this.finders = finders;
@@ -181,18 +183,25 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // scores are asked of contacts only, and so are what they are made of
     public Measured<H, S, ?, ?> visit(Score subject) {
-        List<ScoreReader.Part<H>> parts = subject.weighted().stream()
-                .map(part -> new ScoreReader.Part<>(
-                        part,
-                        (VerdictNode<H, H>) part.criterion().accept(criteria),
-                        part.fading().map(this::fading)))
-                .toList();
-        return ofContact(new Measured<>(new ScoreReader<>(parts, subject.cap()), Comparability.sums()));
+        return ofContact(new Measured<>(
+                new ScoreReader<>(
+                        subject, subject.parts().stream().map(this::part).toList()),
+                Comparability.sums()));
     }
 
-    @SuppressWarnings("unchecked") // a fading is refused when it is built if it counts from anything but a moment
+    @SuppressWarnings("unchecked") // scores are asked of contacts only, and so are what they are made of
+    private ScoreReader.Part<H> part(ScorePart part) {
+        Criterion criterion = part.criterion();
+        return new ScoreReader.Part<>(
+                part,
+                (Matcher<H, H>) criterion.accept(criteria.holds()),
+                (Matcher<H, H>) criterion.accept(criteria.fails()),
+                (VerdictNode<H, H>) criterion.accept(criteria.verdict()),
+                part.fading().map(this::fading));
+    }
+
+    @SuppressWarnings("unchecked") // scores are asked of contacts only; moments are read as moments
     private FadingPoints<H> fading(Fading fading) {
         return new FadingPoints<>(
                 fading,

@@ -18,6 +18,7 @@ import dev.segmentkit.time.CalendarUnit;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,11 +121,11 @@ record RandomSubjects(Dice dice, RandomTimes times, RandomVocabulary vocabulary,
         return dice.of(new BigDecimal("10"), BigDecimal.ONE, new BigDecimal("-1"), new BigDecimal("2"));
     }
 
+    @SuppressWarnings("unchecked") // a subject of this type is one of moments
     private Fading fading() {
         return new Fading(
-                dice.of(new BigDecimal("0.1"), new BigDecimal("0.5"), BigDecimal.ONE),
-                times.span(),
-                of(ValueType.MOMENT).orElseThrow());
+                dice.of(new BigDecimal("0.1"), new BigDecimal("0.5"), BigDecimal.ONE), times.span(), (Subject<Instant>)
+                        of(ValueType.MOMENT).orElseThrow());
     }
 
     @Override

@@ -12,7 +12,7 @@ record Scores(Situation situation, Source source) {
 
     BigDecimal points(Score score) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (ScorePart part : score.weighted()) {
+        for (ScorePart part : score.parts()) {
             sum = sum.add(points(part));
         }
         BigDecimal all = sum;

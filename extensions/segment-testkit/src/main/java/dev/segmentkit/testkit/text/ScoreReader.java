@@ -6,7 +6,9 @@ import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.ScorePart;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.time.TimeSpan;
+import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,15 @@ final class ScoreReader {
         sentence.mustRead("of them every");
         TimeSpan every = times.span();
         sentence.mustRead("since");
-        return new Fading(share, every, moments.get());
+        return new Fading(share, every, moment());
+    }
+
+    @SuppressWarnings("unchecked") // checked by its type
+    private Subject<Instant> moment() {
+        Subject<?> since = moments.get();
+        if (since.type() != ValueType.MOMENT) {
+            throw sentence.expected("a moment");
+        }
+        return (Subject<Instant>) since;
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param filter what must be TRUE for an event
  * @param filterVerdict the same, with how long it holds
  */
-record Pattern<H, T>(EventSource<H, T> source, Matcher<H, T> filter, VerdictNode<H, T> filterVerdict) {
+record PatternFinder<H, T>(EventSource<H, T> source, Matcher<H, T> filter, VerdictNode<H, T> filterVerdict) {
     /** The events up to asOf that pass the filter, oldest first. */
     List<Occurrence<T>> past(Evaluation<H> evaluation) {
         return source.history(evaluation).past().stream()
