@@ -198,7 +198,7 @@ public final class EventsClause<E> {
     /**
      * After one of the events several steps follow, and all is over so-and-so long after it, the end included.
      *
-     * <p>Example: {@code event(LOGIN).inLast(days(7)).thenWithin(days(2), followedBy(CART_ADD).anyTimeLater(), notFollowedBy(PURCHASE).beforeTheNext())}
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).thenWithin(days(2), followedBy(CART_ADD).later(), notFollowedBy(PURCHASE).meanwhile())}
      *
      * @throws IllegalArgumentException if a property is to match that of an event which does not come before
      */

@@ -304,7 +304,7 @@ public final class Segments {
     /**
      * A step of a sequence of several: an event that must come after the one before it.
      *
-     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).within(hours(1)), followedBy(PURCHASE).anyTimeLater())}
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).within(hours(1)), followedBy(PURCHASE).later())}
      */
     public static <E> FollowedByClause<E, SequenceStep> followedBy(EventType<E> type) {
         return new FollowedByClause<>(FilteredEvents.of(type), List.of(), step -> step);
@@ -313,7 +313,7 @@ public final class Segments {
     /**
      * A step of a sequence of several: an event that must not come between the one before it and the one after it.
      *
-     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).anyTimeLater(), notFollowedBy(PURCHASE).within(hours(24)))}
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).later(), notFollowedBy(PURCHASE).within(hours(24)))}
      */
     public static <E> NotFollowedByStepClause<E> notFollowedBy(EventType<E> type) {
         return new NotFollowedByStepClause<>(FilteredEvents.of(type), List.of());
