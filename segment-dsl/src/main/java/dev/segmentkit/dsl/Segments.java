@@ -17,7 +17,6 @@ import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
-import dev.segmentkit.criteria.Fading;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.Not;
 import dev.segmentkit.criteria.Score;
@@ -359,12 +358,10 @@ public final class Segments {
      * How the points of a score get fewer: with each full span that has passed since a moment they lose the same share of what
      * they were at first, until nothing is left.
      *
-     * <p>Example: {@code score(score("interest").points(15, event(WEBINAR).ever().happened(), fading(percent(10), days(30), event(WEBINAR).ever().last().moment())).build()).isAtLeast(10)}
-     *
-     * @throws IllegalArgumentException if the share is not from 0.1 to 100 percent
+     * <p>Example: {@code score(score("interest").points(15, event(WEBINAR).ever().happened(), fading(percent(10)).every(days(30)).since(event(WEBINAR).ever().last().moment())).build()).isAtLeast(10)}
      */
-    public static Fading fading(Percentage share, TimeSpan every, MomentClause<Condition> since) {
-        return new Fading(share.factor(), every, since.subject());
+    public static FadingClause fading(Percentage share) {
+        return new FadingClause(share.factor());
     }
 
     /**
