@@ -159,9 +159,8 @@ public final class EventsClause<E> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final DivisionClause<Condition> share(EventFilter<E> first, EventFilter<E>... more) {
-        return new DivisionClause<>(
-                new EventCount(which.where(first, more).in(window)), new EventCount(events), Ending.CONTACT);
+    public final DivisionClause share(EventFilter<E> first, EventFilter<E>... more) {
+        return new DivisionClause(new EventCount(which.where(first, more).in(window)), new EventCount(events));
     }
 
     /**
