@@ -1,5 +1,6 @@
 package dev.segmentkit.dsl;
 
+import static dev.segmentkit.dsl.Segments.anyOf;
 import static dev.segmentkit.dsl.Segments.attribute;
 import static dev.segmentkit.dsl.Segments.days;
 import static dev.segmentkit.dsl.Segments.event;
@@ -165,6 +166,21 @@ class HabitSentencesTest {
                     .withMessage("a band names the longer span first, got between 90 days and 180 days ago");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> event(PURCHASE).restartedAfterPauseBetween(days(90), days(180)));
+        }
+
+        @Test
+        void are_continued_with_and_and_joined_by_any_of() {
+            assertText(event(PURCHASE)
+                            .stoppedBetween(days(180), days(90))
+                            .and(attribute(SIGNED_UP).isKnown()))
+                    .isEqualTo("purchase happened from 180 days to 90 days ago"
+                            + " and not (purchase happened in the last 90 days) and 'signed up' is known");
+            assertText(anyOf(
+                            event(PURCHASE).restartedAfterPauseBetween(days(270), days(90)),
+                            attribute(SIGNED_UP).isKnown()))
+                    .isEqualTo("(purchase happened before the last 270 days"
+                            + " and not (purchase happened from 270 days to 90 days ago)"
+                            + " and purchase happened in the last 90 days) or 'signed up' is known");
         }
 
         @Test
