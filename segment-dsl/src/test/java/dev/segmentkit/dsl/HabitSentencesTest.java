@@ -107,13 +107,13 @@ class HabitSentencesTest {
             assertText(event(PURCHASE)
                             .where(property(GIFT).isFalse())
                             .regularly(BERLIN.last(4, WEEK))
-                            .withAtLeast(2)
+                            .atLeastTimes(2)
                             .inAtLeast(4))
                     .isEqualTo("count of weeks (Europe/Berlin) with at least 2 of"
                             + " purchase where (gift is false) in the previous 4 weeks (Europe/Berlin) is at least 4");
             assertThat(event(PURCHASE)
                             .regularly(BERLIN.last(6, MONTH))
-                            .withAtLeast(2)
+                            .atLeastTimes(2)
                             .inAtLeast(5))
                     .isEqualTo(new ValueTest<>(
                             new PeriodCount(MONTH, BERLIN, 2, purchases(BERLIN.last(6, MONTH))),
@@ -132,7 +132,7 @@ class HabitSentencesTest {
                     .isThrownBy(() -> regularly.inAtLeast(0))
                     .withMessageEndingWith("got at least 0");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> regularly.withAtLeast(0))
+                    .isThrownBy(() -> regularly.atLeastTimes(0))
                     .withMessage("a month counts with at least 1 event in it, got at least 0");
             assertText(regularly.inAtLeast(6)).endsWith("is at least 6");
             assertText(event(PURCHASE).regularly(BERLIN.thisMonth()).inAtLeast(1))
