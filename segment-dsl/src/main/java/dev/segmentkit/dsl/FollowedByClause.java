@@ -22,7 +22,7 @@ public final class FollowedByClause<F, R> extends StepClause<F, FollowedByClause
     }
 
     /**
-     * However much later, as long as the whole has no limit or keeps it.
+     * However much later; a limit of the whole still holds.
      *
      * <p>Example: {@code event(CART_ADD).inLast(days(7)).followedBy(PURCHASE).later()}
      */
