@@ -55,10 +55,6 @@ abstract class Clause<V, R> {
         return subject;
     }
 
-    final Ending<R> ending() {
-        return ending;
-    }
-
     final R test(Expectation<? super V> expected) {
         return ending.finish(new ValueTest<>(subject, expected));
     }

@@ -6,19 +6,15 @@ import java.math.BigDecimal;
 
 /**
  * A sentence about one number divided by another, which says not yet from which size of the other on it means anything: one
- * opened mail of one is no habit.
- *
- * @param <R> what a finished sentence is
+ * opened mail of one is no habit. It ends as a sentence about contacts, and never as a filter of events.
  */
-public final class DivisionClause<R> {
+public final class DivisionClause {
     private final Subject<?> part;
     private final Subject<?> whole;
-    private final Ending<R> ending;
 
-    DivisionClause(Subject<?> part, Subject<?> whole, Ending<R> ending) {
+    DivisionClause(Subject<?> part, Subject<?> whole) {
         this.part = part;
         this.whole = whole;
-        this.ending = ending;
     }
 
     /**
@@ -28,7 +24,7 @@ public final class DivisionClause<R> {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public RatioClause<R> givenAtLeast(long minimum) {
+    public RatioClause givenAtLeast(long minimum) {
         return givenAtLeast(BigDecimal.valueOf(minimum));
     }
 
@@ -39,7 +35,7 @@ public final class DivisionClause<R> {
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public RatioClause<R> givenAtLeast(BigDecimal minimum) {
-        return new RatioClause<>(new Ratio(part, whole, minimum), ending);
+    public RatioClause givenAtLeast(BigDecimal minimum) {
+        return new RatioClause(new Ratio(part, whole, minimum));
     }
 }

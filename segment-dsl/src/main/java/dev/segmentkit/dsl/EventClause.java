@@ -105,7 +105,8 @@ public final class EventClause<E> {
     }
 
     /**
-     * Some events in (asOf - oldest, asOf - newest], and none since.
+     * Some events in (asOf - oldest, asOf - newest], and none since. The two make an {@link AllOf}: continue it with
+     * {@code and}, and join it with others by {@code anyOf(...)}.
      *
      * <p>Example: {@code event(PURCHASE).stoppedBetween(days(180), days(90))}
      *
@@ -116,7 +117,8 @@ public final class EventClause<E> {
     }
 
     /**
-     * Some events up to asOf - oldest, none in (asOf - oldest, asOf - newest], and some since.
+     * Some events up to asOf - oldest, none in (asOf - oldest, asOf - newest], and some since. The three make an
+     * {@link AllOf}: continue it with {@code and}, and join it with others by {@code anyOf(...)}.
      *
      * <p>Example: {@code event(PURCHASE).restartedAfterPauseBetween(days(270), days(90))}
      *

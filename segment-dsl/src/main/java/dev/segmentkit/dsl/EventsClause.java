@@ -159,9 +159,8 @@ public final class EventsClause<E> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final DivisionClause<Condition> share(EventFilter<E> first, EventFilter<E>... more) {
-        return new DivisionClause<>(
-                new EventCount(which.where(first, more).in(window)), new EventCount(events), Ending.CONTACT);
+    public final DivisionClause share(EventFilter<E> first, EventFilter<E>... more) {
+        return new DivisionClause(new EventCount(which.where(first, more).in(window)), new EventCount(events));
     }
 
     /**
@@ -198,7 +197,7 @@ public final class EventsClause<E> {
     /**
      * After one of the events several steps follow, and all is over so-and-so long after it, the end included.
      *
-     * <p>Example: {@code event(LOGIN).inLast(days(7)).thenWithin(days(2), followedBy(CART_ADD).anyTimeLater(), notFollowedBy(PURCHASE).beforeTheNext())}
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).thenWithin(days(2), followedBy(CART_ADD).later(), notFollowedBy(PURCHASE).meanwhile())}
      *
      * @throws IllegalArgumentException if a property is to match that of an event which does not come before
      */

@@ -22,11 +22,11 @@ public final class FollowedByClause<F, R> extends StepClause<F, FollowedByClause
     }
 
     /**
-     * However much later.
+     * However much later; a limit of the whole still holds.
      *
-     * <p>Example: {@code event(CART_ADD).inLast(days(7)).followedBy(PURCHASE).anyTimeLater()}
+     * <p>Example: {@code event(CART_ADD).inLast(days(7)).followedBy(PURCHASE).later()}
      */
-    public R anyTimeLater() {
+    public R later() {
         return finished(Optional.empty());
     }
 

@@ -16,11 +16,12 @@ public final class NotFollowedByStepClause<F> extends StepClause<F, NotFollowedB
     }
 
     /**
-     * Not before the event of the next step, however long that takes; at the end of a sequence, only if the whole has a limit.
+     * Not before the event of the next step, however long that takes; at the end of a sequence, not before the limit of the
+     * whole has passed, which it must have.
      *
-     * <p>Example: {@code event(CART_ADD).inLast(days(7)).then(notFollowedBy(LOGIN).beforeTheNext(), followedBy(PURCHASE).anyTimeLater())}
+     * <p>Example: {@code event(CART_ADD).inLast(days(7)).then(notFollowedBy(LOGIN).meanwhile(), followedBy(PURCHASE).later())}
      */
-    public SequenceStep beforeTheNext() {
+    public SequenceStep meanwhile() {
         return finished(Optional.empty());
     }
 

@@ -113,13 +113,13 @@ public abstract sealed class NumberClause<V, R> extends Clause<V, R>
     }
 
     /**
-     * This number divided by another one; missing if either is. Only measures and attributes of contacts can be divided: a
-     * ratio in an event filter is refused.
+     * This number divided by another one; missing if either is. Measures and attributes of contacts are divided, not the
+     * properties of an event: the sentence is one about contacts.
      *
      * <p>Example: {@code event(EMAIL_OPENED).ever().count().per(event(EMAIL_DELIVERED).ever().count()).givenAtLeast(20).isLessThan(percent(5))}
      */
-    public final DivisionClause<R> per(NumberClause<?, Condition> whole) {
-        return new DivisionClause<>(subject(), whole.subject(), ending());
+    public final DivisionClause per(NumberClause<?, Condition> whole) {
+        return new DivisionClause(subject(), whole.subject());
     }
 
     private R compared(Comparison.Operator operator, Portion<R> bound) {

@@ -5,17 +5,14 @@ import static dev.segmentkit.criteria.Comparison.Operator.AT_MOST;
 import static dev.segmentkit.criteria.Comparison.Operator.GREATER_THAN;
 import static dev.segmentkit.criteria.Comparison.Operator.LESS_THAN;
 
+import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.Ratio;
 import java.math.BigDecimal;
 
-/**
- * A sentence about one number divided by another, to be finished with how many percent it must be. Nothing is rounded.
- *
- * @param <R> what a finished sentence is
- */
-public final class RatioClause<R> extends NumberClause<BigDecimal, R> {
-    RatioClause(Ratio ratio, Ending<R> ending) {
-        super(ratio, ending);
+/** A sentence about one number divided by another, to be finished with how many percent it must be. Nothing is rounded. */
+public final class RatioClause extends NumberClause<BigDecimal, Condition> {
+    RatioClause(Ratio ratio) {
+        super(ratio, Ending.CONTACT);
     }
 
     /**
@@ -23,7 +20,7 @@ public final class RatioClause<R> extends NumberClause<BigDecimal, R> {
      *
      * <p>Example: {@code event(PURCHASE).ever().share(property(GIFT).isTrue()).givenAtLeast(10).isAtLeast(percent(40))}
      */
-    public R isAtLeast(Percentage bound) {
+    public Condition isAtLeast(Percentage bound) {
         return compared(AT_LEAST, bound.factor());
     }
 
@@ -32,7 +29,7 @@ public final class RatioClause<R> extends NumberClause<BigDecimal, R> {
      *
      * <p>Example: {@code event(PURCHASE).ever().share(property(GIFT).isTrue()).givenAtLeast(10).isGreaterThan(percent(40))}
      */
-    public R isGreaterThan(Percentage bound) {
+    public Condition isGreaterThan(Percentage bound) {
         return compared(GREATER_THAN, bound.factor());
     }
 
@@ -41,7 +38,7 @@ public final class RatioClause<R> extends NumberClause<BigDecimal, R> {
      *
      * <p>Example: {@code event(PURCHASE).ever().share(property(GIFT).isTrue()).givenAtLeast(10).isAtMost(percent(40))}
      */
-    public R isAtMost(Percentage bound) {
+    public Condition isAtMost(Percentage bound) {
         return compared(AT_MOST, bound.factor());
     }
 
@@ -50,7 +47,7 @@ public final class RatioClause<R> extends NumberClause<BigDecimal, R> {
      *
      * <p>Example: {@code event(PURCHASE).ever().share(property(GIFT).isTrue()).givenAtLeast(10).isLessThan(percent(40))}
      */
-    public R isLessThan(Percentage bound) {
+    public Condition isLessThan(Percentage bound) {
         return compared(LESS_THAN, bound.factor());
     }
 
@@ -61,7 +58,7 @@ public final class RatioClause<R> extends NumberClause<BigDecimal, R> {
      *
      * @throws IllegalArgumentException if low is above high
      */
-    public R isBetween(Percentage low, Percentage high) {
+    public Condition isBetween(Percentage low, Percentage high) {
         return between(low.factor(), high.factor());
     }
 }

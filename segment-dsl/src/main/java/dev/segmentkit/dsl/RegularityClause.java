@@ -17,14 +17,14 @@ public final class RegularityClause {
     }
 
     /**
-     * Only periods with at least so many events count; 1 unless said.
+     * Only periods in which they happened at least so many times count; 1 unless said.
      *
-     * <p>Example: {@code event(PURCHASE).regularly(BERLIN.last(6, MONTH)).withAtLeast(2).inAtLeast(5)}
+     * <p>Example: {@code event(PURCHASE).regularly(BERLIN.last(6, MONTH)).atLeastTimes(2).inAtLeast(5)}
      *
      * @throws IllegalArgumentException if it is not positive
      */
-    public RegularityClause withAtLeast(long events) {
-        return new RegularityClause(window, new PeriodCount(count.unit(), count.calendar(), events, count.events()));
+    public RegularityClause atLeastTimes(long times) {
+        return new RegularityClause(window, new PeriodCount(count.unit(), count.calendar(), times, count.events()));
     }
 
     /**

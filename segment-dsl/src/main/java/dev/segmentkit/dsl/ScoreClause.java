@@ -41,7 +41,7 @@ public sealed class ScoreClause permits ScoreBuilder {
     /**
      * So many points if the criterion is TRUE, which get fewer with time; negative to take away.
      *
-     * <p>Example: {@code score(score("loyalty").points(10, event(LOGIN).ever().happened(), fading(percent(10), days(30), event(LOGIN).ever().last().moment())).build()).isAtLeast(5)}
+     * <p>Example: {@code score(score("loyalty").points(10, event(LOGIN).ever().happened(), fading(percent(10)).every(days(30)).since(event(LOGIN).ever().last().moment())).build()).isAtLeast(5)}
      */
     public final ScoreBuilder points(long points, Criterion criterion, Fading fading) {
         return points(BigDecimal.valueOf(points), criterion, fading);
@@ -50,7 +50,7 @@ public sealed class ScoreClause permits ScoreBuilder {
     /**
      * So many points if the criterion is TRUE, which get fewer with time; negative to take away.
      *
-     * <p>Example: {@code score(score("loyalty").points(new BigDecimal("2.5"), event(LOGIN).ever().happened(), fading(percent(10), days(30), event(LOGIN).ever().last().moment())).build()).isAtLeast(1)}
+     * <p>Example: {@code score(score("loyalty").points(new BigDecimal("2.5"), event(LOGIN).ever().happened(), fading(percent(10)).every(days(30)).since(event(LOGIN).ever().last().moment())).build()).isAtLeast(1)}
      */
     public final ScoreBuilder points(BigDecimal points, Criterion criterion, Fading fading) {
         return with(points, criterion, Optional.of(fading));

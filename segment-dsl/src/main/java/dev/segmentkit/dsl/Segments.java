@@ -17,7 +17,6 @@ import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Condition;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
-import dev.segmentkit.criteria.Fading;
 import dev.segmentkit.criteria.IfUnknown;
 import dev.segmentkit.criteria.Not;
 import dev.segmentkit.criteria.Score;
@@ -304,7 +303,7 @@ public final class Segments {
     /**
      * A step of a sequence of several: an event that must come after the one before it.
      *
-     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).within(hours(1)), followedBy(PURCHASE).anyTimeLater())}
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).within(hours(1)), followedBy(PURCHASE).later())}
      */
     public static <E> FollowedByClause<E, SequenceStep> followedBy(EventType<E> type) {
         return new FollowedByClause<>(FilteredEvents.of(type), List.of(), step -> step);
@@ -313,7 +312,7 @@ public final class Segments {
     /**
      * A step of a sequence of several: an event that must not come between the one before it and the one after it.
      *
-     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).anyTimeLater(), notFollowedBy(PURCHASE).within(hours(24)))}
+     * <p>Example: {@code event(LOGIN).inLast(days(7)).then(followedBy(CART_ADD).later(), notFollowedBy(PURCHASE).within(hours(24)))}
      */
     public static <E> NotFollowedByStepClause<E> notFollowedBy(EventType<E> type) {
         return new NotFollowedByStepClause<>(FilteredEvents.of(type), List.of());
@@ -359,12 +358,10 @@ public final class Segments {
      * How the points of a score get fewer: with each full span that has passed since a moment they lose the same share of what
      * they were at first, until nothing is left.
      *
-     * <p>Example: {@code score(score("interest").points(15, event(WEBINAR).ever().happened(), fading(percent(10), days(30), event(WEBINAR).ever().last().moment())).build()).isAtLeast(10)}
-     *
-     * @throws IllegalArgumentException if the share is not from 0.1 to 100 percent
+     * <p>Example: {@code score(score("interest").points(15, event(WEBINAR).ever().happened(), fading(percent(10)).every(days(30)).since(event(WEBINAR).ever().last().moment())).build()).isAtLeast(10)}
      */
-    public static Fading fading(Percentage share, TimeSpan every, MomentClause<Condition> since) {
-        return new Fading(share.factor(), every, since.subject());
+    public static FadingClause fading(Percentage share) {
+        return new FadingClause(share.factor());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.segmentkit.dsl;
 
+import static dev.segmentkit.dsl.Segments.anyOf;
 import static dev.segmentkit.dsl.Segments.attribute;
 import static dev.segmentkit.dsl.Segments.days;
 import static dev.segmentkit.dsl.Segments.event;
@@ -106,13 +107,13 @@ class HabitSentencesTest {
             assertText(event(PURCHASE)
                             .where(property(GIFT).isFalse())
                             .regularly(BERLIN.last(4, WEEK))
-                            .withAtLeast(2)
+                            .atLeastTimes(2)
                             .inAtLeast(4))
                     .isEqualTo("count of weeks (Europe/Berlin) with at least 2 of"
                             + " purchase where (gift is false) in the previous 4 weeks (Europe/Berlin) is at least 4");
             assertThat(event(PURCHASE)
                             .regularly(BERLIN.last(6, MONTH))
-                            .withAtLeast(2)
+                            .atLeastTimes(2)
                             .inAtLeast(5))
                     .isEqualTo(new ValueTest<>(
                             new PeriodCount(MONTH, BERLIN, 2, purchases(BERLIN.last(6, MONTH))),
@@ -131,7 +132,7 @@ class HabitSentencesTest {
                     .isThrownBy(() -> regularly.inAtLeast(0))
                     .withMessageEndingWith("got at least 0");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> regularly.withAtLeast(0))
+                    .isThrownBy(() -> regularly.atLeastTimes(0))
                     .withMessage("a month counts with at least 1 event in it, got at least 0");
             assertText(regularly.inAtLeast(6)).endsWith("is at least 6");
             assertText(event(PURCHASE).regularly(BERLIN.thisMonth()).inAtLeast(1))
@@ -165,6 +166,21 @@ class HabitSentencesTest {
                     .withMessage("a band names the longer span first, got between 90 days and 180 days ago");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> event(PURCHASE).restartedAfterPauseBetween(days(90), days(180)));
+        }
+
+        @Test
+        void are_continued_with_and_and_joined_by_any_of() {
+            assertText(event(PURCHASE)
+                            .stoppedBetween(days(180), days(90))
+                            .and(attribute(SIGNED_UP).isKnown()))
+                    .isEqualTo("purchase happened from 180 days to 90 days ago"
+                            + " and not (purchase happened in the last 90 days) and 'signed up' is known");
+            assertText(anyOf(
+                            event(PURCHASE).restartedAfterPauseBetween(days(270), days(90)),
+                            attribute(SIGNED_UP).isKnown()))
+                    .isEqualTo("(purchase happened before the last 270 days"
+                            + " and not (purchase happened from 270 days to 90 days ago)"
+                            + " and purchase happened in the last 90 days) or 'signed up' is known");
         }
 
         @Test

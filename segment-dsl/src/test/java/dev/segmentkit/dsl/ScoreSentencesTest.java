@@ -31,7 +31,7 @@ class ScoreSentencesTest {
     private static final BigDecimal TWO_AND_A_HALF = new BigDecimal("2.5");
     private static final Criterion ADULT = attribute(AGE).isAtLeast(18);
     private static final Fading SLOWLY =
-            fading(percent(10), days(30), event(LOGIN).ever().last().moment());
+            fading(percent(10)).every(days(30)).since(event(LOGIN).ever().last().moment());
 
     private static String textOf(ScoreBuilder score) {
         return score.build().text();
@@ -117,8 +117,9 @@ class ScoreSentencesTest {
                 .isThrownBy(() -> score(" ").points(10, ADULT).build())
                 .withMessage("a score needs a name, got \" \"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> fading(
-                        percent(101), days(30), event(LOGIN).ever().last().moment()))
+                .isThrownBy(() -> fading(percent(101))
+                        .every(days(30))
+                        .since(event(LOGIN).ever().last().moment()))
                 .withMessage("points lose a share from 0.001 to 1 with each span, got 1.01");
     }
 }

@@ -45,9 +45,8 @@ class SequenceSentencesTest {
     void one_event_follows_another() {
         assertText(added.followedBy(PURCHASE).within(hours(24)))
                 .isEqualTo("'cart add' in the last 7 days, followed by purchase within 24 hours");
-        assertText(added.followedBy(PURCHASE).anyTimeLater())
-                .isEqualTo("'cart add' in the last 7 days, followed by purchase");
-        assertText(not(added.followedBy(PURCHASE).anyTimeLater()))
+        assertText(added.followedBy(PURCHASE).later()).isEqualTo("'cart add' in the last 7 days, followed by purchase");
+        assertText(not(added.followedBy(PURCHASE).later()))
                 .isEqualTo("not ('cart add' in the last 7 days, followed by purchase)");
     }
 
@@ -81,7 +80,7 @@ class SequenceSentencesTest {
     @Test
     void several_steps_follow() {
         assertText(added.then(
-                        notFollowedBy(LOGIN).beforeTheNext(),
+                        notFollowedBy(LOGIN).meanwhile(),
                         followedBy(PURCHASE)
                                 .matching(CART_OF_ADD, CART_OF_PURCHASE)
                                 .within(hours(1)),
@@ -93,10 +92,10 @@ class SequenceSentencesTest {
                         + " not followed by 'cart add' where (cart is known) within 2 days");
         assertText(added.thenWithin(
                         days(3),
-                        followedBy(LOGIN).anyTimeLater(),
+                        followedBy(LOGIN).later(),
                         notFollowedBy(PURCHASE)
                                 .matching(CART_OF_ADD, CART_OF_PURCHASE)
-                                .beforeTheNext()))
+                                .meanwhile()))
                 .isEqualTo("'cart add' in the last 7 days, followed by login,"
                         + " not followed by purchase with (cart = cart of 'cart add'), all within 3 days");
     }
@@ -115,12 +114,12 @@ class SequenceSentencesTest {
                         .matching(CART_OF_ADD, CART_OF_PURCHASE)
                         .within(hours(24)))
                 .isEqualTo(new EventSequence(first, List.of(absent), Optional.empty()));
-        assertThat(added.followedBy(LOGIN).anyTimeLater())
-                .isEqualTo(added.then(followedBy(LOGIN).anyTimeLater()))
+        assertThat(added.followedBy(LOGIN).later())
+                .isEqualTo(added.then(followedBy(LOGIN).later()))
                 .isEqualTo(new EventSequence(first, List.of(login), Optional.empty()));
         assertThat(added.thenWithin(
                         days(3),
-                        followedBy(LOGIN).anyTimeLater(),
+                        followedBy(LOGIN).later(),
                         notFollowedBy(PURCHASE)
                                 .matching(CART_OF_ADD, CART_OF_PURCHASE)
                                 .within(hours(24))))
@@ -141,7 +140,7 @@ class SequenceSentencesTest {
     @Test
     void what_cannot_be_decided_or_tied_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> added.then(notFollowedBy(PURCHASE).beforeTheNext()))
+                .isThrownBy(() -> added.then(notFollowedBy(PURCHASE).meanwhile()))
                 .withMessage("'not followed by purchase' at the end of a sequence needs a limit:"
                         + " nobody knows what is still to come");
         assertThatIllegalArgumentException()
@@ -149,7 +148,7 @@ class SequenceSentencesTest {
                         .ever()
                         .followedBy(PURCHASE)
                         .matching(CART_OF_ADD, CART_OF_PURCHASE)
-                        .anyTimeLater())
+                        .later())
                 .withMessageContaining("no such event comes before it in the sequence");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> added.followedBy(PURCHASE).matching(COUNTRY, CART_OF_PURCHASE))

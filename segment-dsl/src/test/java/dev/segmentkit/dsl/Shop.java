@@ -138,7 +138,9 @@ public final class Shop {
             .points(
                     15,
                     event(WEBINAR).ever().happened(),
-                    fading(percent(10), days(30), event(WEBINAR).ever().last().moment()))
+                    fading(percent(10))
+                            .every(days(30))
+                            .since(event(WEBINAR).ever().last().moment()))
             .cappedAt(100)
             .build();
 

@@ -38,10 +38,9 @@ public final class LifecycleSegments {
             .points(
                     25,
                     event(PAGE_VIEW).where(property(TOPIC).is("pricing")).ever().happened(),
-                    fading(
-                            percent(20),
-                            days(30),
-                            event(PAGE_VIEW)
+                    fading(percent(20))
+                            .every(days(30))
+                            .since(event(PAGE_VIEW)
                                     .where(property(TOPIC).is("pricing"))
                                     .ever()
                                     .last()
