@@ -176,6 +176,7 @@ class ArchitectureTest {
                         "FallbackCriterionVisitor",
                         "CriterionRewriter",
                         "SubjectVisitor",
+                        "FallbackSubjectVisitor",
                         "ExpectationVisitor",
                         "ExplanationRenderer")
                 .contains(type.getSimpleName());

@@ -1,21 +1,16 @@
 package dev.segmentkit.check;
 
-import dev.segmentkit.criteria.AgeInYears;
-import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventMoment;
 import dev.segmentkit.criteria.EventValue;
+import dev.segmentkit.criteria.FallbackSubjectVisitor;
 import dev.segmentkit.criteria.PeriodCount;
-import dev.segmentkit.criteria.Ratio;
-import dev.segmentkit.criteria.Score;
-import dev.segmentkit.criteria.SetSize;
-import dev.segmentkit.criteria.SubjectVisitor;
-import dev.segmentkit.criteria.TextLength;
+import dev.segmentkit.criteria.Subject;
 
 /** What the language calls a measure over events, for the paths of problems. */
-final class MeasureName implements SubjectVisitor<String> {
+final class MeasureName extends FallbackSubjectVisitor<String> {
     @Override
     public String visit(EventCount subject) {
         return "count";
@@ -56,36 +51,7 @@ final class MeasureName implements SubjectVisitor<String> {
     }
 
     @Override
-    public String visit(AttributeValue<?> subject) {
-        throw noMeasure(subject.text());
-    }
-
-    @Override
-    public String visit(AgeInYears subject) {
-        throw noMeasure(subject.text());
-    }
-
-    @Override
-    public String visit(TextLength subject) {
-        throw noMeasure(subject.text());
-    }
-
-    @Override
-    public String visit(SetSize subject) {
-        throw noMeasure(subject.text());
-    }
-
-    @Override
-    public String visit(Ratio subject) {
-        throw noMeasure(subject.text());
-    }
-
-    @Override
-    public String visit(Score subject) {
-        throw noMeasure(subject.text());
-    }
-
-    private static IllegalStateException noMeasure(String subject) {
-        return new IllegalStateException(subject + " is no measure over events");
+    protected String otherwise(Subject<?> subject) {
+        throw new IllegalStateException(subject.text() + " is no measure over events");
     }
 }

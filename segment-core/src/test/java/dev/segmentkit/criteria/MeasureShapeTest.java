@@ -162,6 +162,9 @@ class MeasureShapeTest {
                     .hasMessage("a ratio is made of two numbers, and country is a text");
             refused(() -> ratio(AGE_VALUE, momentOfLast(ALL), 1))
                     .hasMessage("a ratio is made of two numbers, and the last purchase at any time is a moment");
+            refused(() -> ratio(count(ALL), new AttributeValue<>(AMOUNT), 1))
+                    .hasMessage(
+                            "a ratio is made of two numbers of a contact, got property 'amount' of event 'purchase'");
         }
 
         @Test

@@ -9,8 +9,17 @@ import static dev.segmentkit.criteria.Samples.happened;
 import static dev.segmentkit.criteria.Samples.is;
 import static dev.segmentkit.criteria.Samples.purchases;
 import static dev.segmentkit.criteria.Samples.test;
+import static dev.segmentkit.fixture.Sentences.count;
+import static dev.segmentkit.fixture.Sentences.isAtLeast;
+import static dev.segmentkit.fixture.Sentences.points;
+import static dev.segmentkit.fixture.Sentences.purchases;
+import static dev.segmentkit.fixture.Sentences.ratio;
+import static dev.segmentkit.fixture.Sentences.score;
+import static dev.segmentkit.fixture.Sentences.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.segmentkit.time.Ever;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +69,26 @@ class VisitorsTest {
             assertThat(new IfUnknown(LOYAL, false).accept(inlining)).isEqualTo(new IfUnknown(B, false));
             assertThat(new Not(AllOf.of(A, AnyOf.of(LOYAL, new Not(LOYAL)))).accept(inlining))
                     .isEqualTo(new Not(AllOf.of(A, AnyOf.of(B, new Not(B)))));
+        }
+
+        @Test
+        void rewrites_the_criteria_of_scores_wherever_they_stand() {
+            Score before = score(points(1, A), points(2, LOYAL));
+            Score after = score(points(1, A), points(2, B));
+            Subject<Long> count = count(purchases(new Ever()));
+
+            assertThat(that(before, isAtLeast(BigDecimal.ONE)).accept(inlining))
+                    .isEqualTo(that(after, isAtLeast(BigDecimal.ONE)));
+            assertThat(that(ratio(count, before, 1), isAtLeast(BigDecimal.ONE)).accept(inlining))
+                    .isEqualTo(that(ratio(count, after, 1), isAtLeast(BigDecimal.ONE)));
+            assertThat(that(count, new SameAs(before)).accept(inlining)).isEqualTo(that(count, new SameAs(after)));
+            assertThat(that(count, lessThan(before)).accept(inlining)).isEqualTo(that(count, lessThan(after)));
+            Criterion unchanged = that(ratio(count, after, 1), lessThan(after));
+            assertThat(unchanged.accept(inlining)).isSameAs(unchanged);
+        }
+
+        private ComparedWith lessThan(Subject<?> other) {
+            return new ComparedWith(Comparison.Operator.LESS_THAN, BigDecimal.ONE, other);
         }
 
         @Test

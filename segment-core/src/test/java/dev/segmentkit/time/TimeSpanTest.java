@@ -141,6 +141,28 @@ class TimeSpanTest {
     }
 
     @Test
+    void fits_between_two_moments_as_often_as_it_is_over() {
+        Instant from = berlin("2024-01-31T12:00");
+
+        assertThat(span(3, DAYS).timesBetween(from, from.plus(Duration.ofDays(9)), 100, BERLIN))
+                .isEqualTo(3);
+        assertThat(span(3, DAYS)
+                        .timesBetween(from, from.plus(Duration.ofDays(9)).minusNanos(1000), 100, BERLIN))
+                .isEqualTo(2);
+        assertThat(span(3, DAYS).timesBetween(from, from.plus(Duration.ofDays(9)), 2, BERLIN))
+                .isEqualTo(2);
+        assertThat(span(3, DAYS).timesBetween(from, from, 100, BERLIN)).isZero();
+        assertThat(span(3, DAYS).timesBetween(from, from.minusSeconds(1_000_000), 100, BERLIN))
+                .isZero();
+        for (int months = 1; months <= 240; months++) {
+            Instant over = span(1, MONTHS).times(months).after(from, BERLIN);
+            assertThat(span(1, MONTHS).timesBetween(from, over, 1000, BERLIN)).isEqualTo(months);
+            assertThat(span(1, MONTHS).timesBetween(from, over.minusNanos(1000), 1000, BERLIN))
+                    .isEqualTo(months - 1);
+        }
+    }
+
+    @Test
     void no_times_a_span_and_too_many_times_are_refused() {
         assertThatThrownBy(() -> span(3, DAYS).times(0))
                 .isInstanceOf(IllegalArgumentException.class)
