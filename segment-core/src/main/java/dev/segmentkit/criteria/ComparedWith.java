@@ -65,8 +65,8 @@ public record ComparedWith(Comparison.Operator operator, BigDecimal factor, Subj
         return "%s %s".formatted(operator.text(type), isPlain() ? "(%s)".formatted(other.text()) : otherText());
     }
 
-    /** What the value is compared with: {@code balance}, {@code 0.5 times (balance)}. */
+    /** What the value is compared with: {@code balance}, {@code 50 percent of (balance)}. */
     public String otherText() {
-        return isPlain() ? other.text() : "%s times (%s)".formatted(Numbers.format(factor), other.text());
+        return isPlain() ? other.text() : "%s of (%s)".formatted(Numbers.percent(factor), other.text());
     }
 }

@@ -46,9 +46,9 @@ public record Fading(BigDecimal share, TimeSpan every, Subject<Instant> since) {
         return BigDecimal.ONE.divide(share, 0, RoundingMode.CEILING).longValueExact();
     }
 
-    /** As it stands in canonical text: {@code less 0.1 of them every 30 days since the last purchase at any time}. */
+    /** As it stands in canonical text: {@code less 10 percent every 30 days since the last purchase at any time}. */
     public String text() {
-        return "less %s of them every %s since %s".formatted(Numbers.format(share), every.text(), since.text());
+        return "less %s every %s since %s".formatted(Numbers.percent(share), every.text(), since.text());
     }
 
     @Override

@@ -51,8 +51,12 @@ public record PeriodCount(CalendarUnit unit, ZonedCalendar calendar, long atLeas
 
     @Override
     public String text() {
-        return "count of %ss (%s) with at least %s of %s"
-                .formatted(unit.label(), calendar.text(), atLeast, events.text());
+        return "count of %ss (%s) with %s%s"
+                .formatted(
+                        unit.label(),
+                        calendar.text(),
+                        atLeast == 1 ? "" : "at least %s of ".formatted(atLeast),
+                        events.text());
     }
 
     @Override

@@ -29,11 +29,11 @@ public record ScorePart(BigDecimal points, Criterion criterion, BigDecimal ifUnk
 
     /** As it stands in canonical text: {@code 10 if (age is at least 18)}. */
     public String text() {
-        return "%s%s if %s%s"
+        return "%s if %s%s%s"
                 .formatted(
                         Numbers.format(points),
-                        fading.map(steps -> " " + steps.text()).orElse(""),
                         Operands.bracketed(criterion),
+                        fading.map(steps -> ", " + steps.text()).orElse(""),
                         ifUnknown.signum() == 0 ? "" : ", %s if unknown".formatted(Numbers.format(ifUnknown)));
     }
 

@@ -191,7 +191,7 @@ class MeasureShapeTest {
                     .isEqualTo("age is the same as (count of purchase at any time)");
             assertThat(that(AGE, is(AT_LEAST, BALANCE_VALUE)).text()).isEqualTo("age is at least (balance)");
             assertThat(that(AGE, is(LESS_THAN, "0.50", BALANCE_VALUE)).text())
-                    .isEqualTo("age is less than 0.5 times (balance)");
+                    .isEqualTo("age is less than 50 percent of (balance)");
             assertThat(that(SIGNED_UP, is(LESS_THAN, momentOfFirst(ALL))).text())
                     .isEqualTo("'signed up' is before (the first purchase at any time)");
         }
@@ -226,7 +226,7 @@ class MeasureShapeTest {
         void are_multiplied_only_if_they_are_numbers() {
             refused(() -> that(SIGNED_UP, is(LESS_THAN, "2", momentOfFirst(ALL))))
                     .hasMessageContaining(
-                            "cannot be asked whether it is before 2 times (the first purchase at any time)");
+                            "cannot be asked whether it is before 200 percent of (the first purchase at any time)");
             assertThat(that(SIGNED_UP, is(LESS_THAN, "1.0", momentOfFirst(ALL))).text())
                     .doesNotContain("times");
         }

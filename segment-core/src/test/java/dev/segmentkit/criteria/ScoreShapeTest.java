@@ -68,10 +68,10 @@ class ScoreShapeTest {
         @Test
         void names_how_points_fade() {
             assertThat(fadingBy("0.10", days(30)))
-                    .hasToString("10 less 0.1 of them every 30 days since the last purchase at any time"
-                            + " if (age is at least 18)");
+                    .hasToString("10 if (age is at least 18),"
+                            + " less 10 percent every 30 days since the last purchase at any time");
             assertThat(fadingBy("0.1", days(30)).fading().orElseThrow())
-                    .hasToString("less 0.1 of them every 30 days since the last purchase at any time");
+                    .hasToString("less 10 percent every 30 days since the last purchase at any time");
         }
 
         @Test

@@ -329,9 +329,9 @@ class ComparedValuesTest {
                     contact().set(AGE, 3).set(BALANCE, 10).build(),
                     NOW);
             assertThat(explanation.facts())
-                    .containsExactly(new Fact(EXPECTED, "is less than 0.5 times (balance)"), new Fact(ACTUAL, "3"));
+                    .containsExactly(new Fact(EXPECTED, "is less than 50 percent of (balance)"), new Fact(ACTUAL, "3"));
             assertThat(explanation.children()).singleElement().satisfies(other -> {
-                assertThat(other.text()).isEqualTo("0.5 times (balance)");
+                assertThat(other.text()).isEqualTo("50 percent of (balance)");
                 assertThat(other.facts()).containsExactly(new Fact(ACTUAL, "5"));
             });
         }

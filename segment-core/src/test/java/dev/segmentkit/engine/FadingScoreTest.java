@@ -198,8 +198,8 @@ class FadingScoreTest {
                 .children()
                 .get(0);
         assertThat(part.text())
-                .isEqualTo("10 less 0.1 of them every 30 days since the last purchase at any time"
-                        + " if (purchase happened at any time)");
+                .isEqualTo("10 if (purchase happened at any time),"
+                        + " less 10 percent every 30 days since the last purchase at any time");
         assertThat(part.fact(POINTS)).contains("8");
     }
 }

@@ -140,7 +140,7 @@ class PeriodCountTest {
         Explanation explanation =
                 explanation(that(periods(MONTH, 1, LAST_6_MONTHS), is(5L)), buyer(berlin("2024-02-01T00:00")), NOW);
         assertThat(explanation.text())
-                .isEqualTo("count of months (Europe/Berlin) with at least 1 of purchase"
+                .isEqualTo("count of months (Europe/Berlin) with purchase"
                         + " in the previous 6 months (Europe/Berlin) is 5");
         assertThat(explanation.fact(ACTUAL)).contains("1");
         assertThat(explanation.fact(EVENTS_COUNTED)).contains("1");

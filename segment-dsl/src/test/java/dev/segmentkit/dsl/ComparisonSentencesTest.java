@@ -99,11 +99,12 @@ class ComparisonSentencesTest {
         WholeNumberClause<Condition> now = event(PURCHASE).inLast(days(90)).count();
 
         assertText(now.isLessThan(percent(50).of(before)))
-                .isEqualTo("count of purchase in the last 90 days is less than 0.5 times"
+                .isEqualTo("count of purchase in the last 90 days is less than 50 percent of"
                         + " (count of purchase from 180 days to 90 days ago)");
-        assertText(now.isAtMost(percent(50).of(before))).contains("is at most 0.5 times (");
-        assertText(now.isAtLeast(percent(new BigDecimal("112.50")).of(before))).contains("is at least 1.125 times (");
-        assertText(now.isGreaterThan(percent(150).of(before))).contains("is greater than 1.5 times (");
+        assertText(now.isAtMost(percent(50).of(before))).contains("is at most 50 percent of (");
+        assertText(now.isAtLeast(percent(new BigDecimal("112.50")).of(before)))
+                .contains("is at least 112.5 percent of (");
+        assertText(now.isGreaterThan(percent(150).of(before))).contains("is greater than 150 percent of (");
         assertThat(now.isLessThan(percent(100).of(before))).isEqualTo(now.isLessThan(before));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> now.isLessThan(percent(0).of(before)))
@@ -188,7 +189,7 @@ class ComparisonSentencesTest {
                         .where(property(AMOUNT).isLessThan(percent(80).of(property(LIST_PRICE))))
                         .ever()
                         .happened())
-                .isEqualTo("purchase where (amount is less than 0.8 times ('list price')) happened at any time");
+                .isEqualTo("purchase where (amount is less than 80 percent of ('list price')) happened at any time");
         assertText(property(CATEGORY).isNot(property(BRAND)).orMissing())
                 .isEqualTo("(not (category is the same as (brand))) or missing");
     }

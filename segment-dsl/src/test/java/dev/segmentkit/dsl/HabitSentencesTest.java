@@ -102,7 +102,7 @@ class HabitSentencesTest {
         @Test
         void is_in_so_many_periods() {
             assertText(event(PURCHASE).regularly(BERLIN.last(6, MONTH)).inAtLeast(5))
-                    .isEqualTo("count of months (Europe/Berlin) with at least 1 of"
+                    .isEqualTo("count of months (Europe/Berlin) with"
                             + " purchase in the previous 6 months (Europe/Berlin) is at least 5");
             assertText(event(PURCHASE)
                             .where(property(GIFT).isFalse())
@@ -142,10 +142,9 @@ class HabitSentencesTest {
         @Test
         void is_how_many_days_and_periods_there_are() {
             assertText(event(PURCHASE).inLast(days(30)).distinctDays(BERLIN).isAtLeast(10))
-                    .isEqualTo("count of days (Europe/Berlin) with at least 1 of"
-                            + " purchase in the last 30 days is at least 10");
+                    .isEqualTo("count of days (Europe/Berlin) with" + " purchase in the last 30 days is at least 10");
             assertText(ever.distinctPeriods(WEEK, BERLIN).isLessThan(3))
-                    .isEqualTo("count of weeks (Europe/Berlin) with at least 1 of purchase at any time is less than 3");
+                    .isEqualTo("count of weeks (Europe/Berlin) with purchase at any time is less than 3");
         }
     }
 

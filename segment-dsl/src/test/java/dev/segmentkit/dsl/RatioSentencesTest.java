@@ -58,7 +58,7 @@ class RatioSentencesTest {
 
         assertText(openRate.isLessThan(percent(50).of(before)))
                 .isEqualTo(text
-                        + "is less than 0.5 times (ratio of (count of 'email opened' from 180 days to 90 days ago)"
+                        + "is less than 50 percent of (ratio of (count of 'email opened' from 180 days to 90 days ago)"
                         + " to (count of 'email delivered' from 180 days to 90 days ago) given at least 10)");
     }
 

@@ -42,8 +42,8 @@ class ScoreSentencesTest {
         assertText(score(LEAD_SCORE).isAtLeast(50))
                 .isEqualTo("score 'lead score' [10 if (job is \"CTO\");"
                         + " 20 if (download happened in the last 90 days);"
-                        + " 15 less 0.1 of them every 30 days since the last webinar at any time"
-                        + " if (webinar happened at any time); at most 100] is at least 50");
+                        + " 15 if (webinar happened at any time), less 10 percent every 30 days since the last webinar at any time;"
+                        + " at most 100] is at least 50");
     }
 
     @Test
@@ -54,10 +54,10 @@ class ScoreSentencesTest {
         assertThat(textOf(loyalty.points(TWO_AND_A_HALF, ADULT)))
                 .isEqualTo("score loyalty [2.5 if (age is at least 18)]");
         assertThat(textOf(loyalty.points(10, ADULT, SLOWLY)))
-                .isEqualTo("score loyalty [10 less 0.1 of them every 30 days since the last login at any time"
-                        + " if (age is at least 18)]");
+                .isEqualTo("score loyalty [10 if (age is at least 18),"
+                        + " less 10 percent every 30 days since the last login at any time]");
         assertThat(textOf(loyalty.points(TWO_AND_A_HALF, ADULT, SLOWLY)))
-                .startsWith("score loyalty [2.5 less 0.1 of them every ");
+                .startsWith("score loyalty [2.5 if (age is at least 18), less 10 percent every ");
     }
 
     @Test

@@ -17,6 +17,11 @@ public final class Numbers {
         return value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS;
     }
 
+    /** A factor in hundredths: 0.5 is {@code 50 percent}. */
+    public static String percent(BigDecimal factor) {
+        return format(factor.movePointRight(2)) + " percent";
+    }
+
     /** The one text of a number by value: 2.0 and 2.00 are both {@code 2}. */
     public static String format(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();

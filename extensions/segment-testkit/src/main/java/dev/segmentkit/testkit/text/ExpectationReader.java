@@ -131,9 +131,9 @@ final class ExpectationReader {
         if (sentence.reads("(")) {
             return new ComparedWith(operator, BigDecimal.ONE, other(others));
         }
-        if (sentence.ahead(1).says("times")) {
-            BigDecimal factor = literals.number();
-            sentence.mustRead("times (");
+        if (sentence.ahead(1).says("percent")) {
+            BigDecimal factor = literals.number().movePointLeft(2);
+            sentence.mustRead("percent of (");
             return new ComparedWith(operator, factor, other(others));
         }
         return new Comparison<>(operator, literals.of(subject));

@@ -61,10 +61,10 @@ final class ScoreReader {
 
     private ScorePart part() {
         BigDecimal points = literals.number();
-        Optional<Fading> fading = sentence.reads("less") ? Optional.of(fading()) : Optional.empty();
         sentence.mustRead("if (");
         Criterion criterion = criteria.get();
         sentence.mustRead(")");
+        Optional<Fading> fading = sentence.reads(", less") ? Optional.of(fading()) : Optional.empty();
         BigDecimal ifUnknown = BigDecimal.ZERO;
         if (sentence.reads(",")) {
             ifUnknown = literals.number();
@@ -74,8 +74,8 @@ final class ScoreReader {
     }
 
     private Fading fading() {
-        BigDecimal share = literals.number();
-        sentence.mustRead("of them every");
+        BigDecimal share = literals.number().movePointLeft(2);
+        sentence.mustRead("percent every");
         TimeSpan every = times.span();
         sentence.mustRead("since");
         return new Fading(share, every, moment());

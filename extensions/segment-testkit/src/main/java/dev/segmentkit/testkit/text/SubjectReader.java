@@ -154,9 +154,12 @@ final class SubjectReader {
         sentence.mustRead("count of");
         CalendarUnit unit = times.calendarUnit();
         ZonedCalendar calendar = times.bracketedCalendar();
-        sentence.mustRead("with at least");
-        long atLeast = sentence.word("a number of events", Long::valueOf);
-        sentence.mustRead("of");
+        sentence.mustRead("with");
+        long atLeast = 1;
+        if (sentence.reads("at least")) {
+            atLeast = sentence.word("a number of events", Long::valueOf);
+            sentence.mustRead("of");
+        }
         return new PeriodCount(unit, calendar, atLeast, events.selection());
     }
 

@@ -56,7 +56,7 @@ class CriterionReaderTest {
                 "tier is \"gold\" and tier is the same as (partner-tier)",
                 "home is within 1000.5 m of -47.37,8.54",
                 "app is less than 2.1.0-rc.1",
-                "balance is less than 0.5 times (credit-limit)",
+                "balance is less than 50 percent of (credit-limit)",
                 "balance is the same as (sum of amount of purchase at any time)",
                 "purchase where (amount is at least 5 and card is missing) happened in the previous 6 months (UTC)",
                 "purchase where (length of category is 3 or size of labels is 1) happened for the first time today (UTC)",
@@ -81,8 +81,8 @@ class CriterionReaderTest {
                 "shop of the 22nd last purchase at any time is within 5 m of 0.0,0.0",
                 "ratio of (count of email-opened at any time) to (count of email-delivered at any time)"
                         + " given at least 5 is at least 0.3",
-                "score 'my points' [10 less 0.1 of them every 1 month (UTC) since the last purchase at any time"
-                        + " if (age is known and newsletter is true), -2.5 if unknown; -5 if (in segment x); at most 20]"
+                "score 'my points' [10 if (age is known and newsletter is true),"
+                        + " less 10 percent every 1 month (UTC) since the last purchase at any time, -2.5 if unknown; -5 if (in segment x); at most 20]"
                         + " is greater than 7.5",
                 "cart-added in the last 7 days, followed by purchase where (gift is true) with (cart = cart of cart-added)"
                         + " and (category = cart of cart-added) within 24 hours, not followed by refund within 3 days,"
