@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
  * the {@code cases/kept} resources and to the list here.
  */
 public final class KeptCases {
-    static final List<String> NAMES = List.of();
+    static final List<String> NAMES = List.of(
+            "fading-from-a-known-microsecond",
+            "fractions-are-no-counts",
+            "tied-to-nothing",
+            "tied-to-nothing-in-between");
 
     private static final String FOLDER = "/dev/segmentkit/testkit/cases/kept/";
     private static final String ENDING = ".cases";
