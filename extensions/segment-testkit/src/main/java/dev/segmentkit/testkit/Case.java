@@ -5,6 +5,7 @@ import dev.segmentkit.Event;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.testkit.text.ConformanceCase;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.time.Instant;
@@ -30,6 +31,11 @@ public record Case(
         Contact contact,
         Instant asOf,
         Truth expected) {
+    /** A case that was read. */
+    static Case of(ConformanceCase read, Vocabulary vocabulary) {
+        return new Case(
+                read.name(), vocabulary, read.catalog(), read.segment(), read.contact(), read.asOf(), read.truth());
+    }
 
     /** The question in words, with all values; they are made up, so sensitive ones are shown. */
     @Override

@@ -36,7 +36,8 @@ record Comparing(Evaluator evaluator) {
         try {
             outcome = answer(question);
         } catch (RuntimeException e) {
-            return Optional.of(new Wrong(Fault.ERROR, question, String.valueOf(e)));
+            Case answered = with(question, truth(question, question.asOf()));
+            return Optional.of(new Wrong(Fault.ERROR, answered, String.valueOf(e)));
         }
         return wrong(question, outcome, Optional.empty());
     }

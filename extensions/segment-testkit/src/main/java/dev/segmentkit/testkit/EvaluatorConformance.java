@@ -16,18 +16,12 @@ import java.util.stream.Collectors;
  * @param random what came of the random worlds
  */
 public record EvaluatorConformance(List<Disagreement> failures, DifferentialCheck.Result random) {
-    /** The cases that every evaluator has to answer right. */
+    /** The cases that every evaluator has to answer right: those of each topic, and those of random worlds that were kept. */
     public static List<Case> namedCases() {
-        return ConformanceCases.all().stream()
-                .map(named -> new Case(
-                        named.name(),
-                        ConformanceVocabulary.vocabulary(),
-                        named.catalog(),
-                        named.segment(),
-                        named.contact(),
-                        named.asOf(),
-                        named.truth()))
-                .toList();
+        List<Case> cases = new ArrayList<>();
+        ConformanceCases.all().forEach(named -> cases.add(Case.of(named, ConformanceVocabulary.vocabulary())));
+        cases.addAll(KeptCases.all());
+        return cases;
     }
 
     /**

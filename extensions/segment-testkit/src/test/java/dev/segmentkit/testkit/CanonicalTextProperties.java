@@ -3,6 +3,7 @@ package dev.segmentkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.testkit.text.CriterionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,14 @@ class CanonicalTextProperties {
         for (Criterion criterion : similar(world.criteria())) {
             assertThat(byText.putIfAbsent(criterion.text(), criterion)).isIn(null, criterion);
             assertThat(byCriterion.putIfAbsent(criterion, criterion.text())).isIn(null, criterion.text());
+        }
+    }
+
+    @Property(seed = "42", tries = 300)
+    void canonicalTextIsReadBack(@ForAll("worlds") Asked world) {
+        CriterionReader reader = new CriterionReader(world.world().vocabulary());
+        for (Criterion criterion : world.criteria()) {
+            assertThat(reader.read(criterion.text())).isEqualTo(criterion);
         }
     }
 

@@ -3,10 +3,12 @@ package dev.segmentkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.testkit.random.WorldGenerator;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The engine against the reference. Longer on demand, with other worlds; one history in so many is known in part only: {@code mvn -pl extensions/segment-testkit -am test -Dtest=LongRunTest -Dsurefire.failIfNoSpecifiedTests=false
+ * The engine against the reference. What is wrong is kept in {@code target/disagreements}. Longer on demand, with other worlds; one history in so many is known in part only: {@code mvn -pl extensions/segment-testkit -am test -Dtest=LongRunTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dworlds=1000000 -Dseed=7 -DknownInPart=2}.
  */
 class LongRunTest {
@@ -16,6 +18,7 @@ class LongRunTest {
         DifferentialCheck.Result result = DifferentialCheck.run(
                 new EngineEvaluator(), Long.getLong("seed", 1), Long.getLong("worlds", 10_000), worlds);
         System.out.println(result.answers() + " answers\n" + result.coverage());
-        assertThat(result.disagreements()).isEmpty();
+        List<Path> kept = KeptCases.write(result.disagreements(), Path.of("target", "disagreements"));
+        assertThat(result.disagreements()).as("kept in %s", kept).isEmpty();
     }
 }

@@ -78,6 +78,8 @@ record Histories(Situation situation) {
         return situation
                 .contact()
                 .historyKnownSince()
+                // Nothing lies before the first of all instants.
+                .filter(Instant.MIN::isBefore)
                 .map(since -> window.upTo(situation.asOf()).upTo(Stretch.justBefore(since)))
                 .filter(part -> !part.isEmpty());
     }

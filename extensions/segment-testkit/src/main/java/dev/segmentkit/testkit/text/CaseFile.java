@@ -19,7 +19,8 @@ import java.util.List;
  * }</pre>
  *
  * Beside these there are {@code attribute: age = 18}, {@code history known since: ...} and, for segments that the criterion
- * refers to, {@code segment: loyal = ...}. Immutable and thread-safe.
+ * refers to, {@code segment: loyal = ...}. A case that holds no rule in particular has {@code rules: none}. A file that declares its
+ * vocabulary itself is one of {@link StandaloneCases}. Immutable and thread-safe.
  */
 public final class CaseFile {
     private final Vocabulary vocabulary;
@@ -37,16 +38,19 @@ public final class CaseFile {
      * @throws IllegalArgumentException naming all problems, each with its line
      */
     public List<ConformanceCase> read(String file, String text) {
-        CaseProblems problems = new CaseProblems(file);
+        return read(CaseLines.split(text), vocabulary, new CaseProblems(file));
+    }
+
+    static List<ConformanceCase> read(List<List<CaseLines.Line>> blocks, Vocabulary vocabulary, CaseProblems problems) {
         List<ConformanceCase> cases = new ArrayList<>();
-        for (List<CaseLines.Line> lines : CaseLines.split(text)) {
+        for (List<CaseLines.Line> lines : blocks) {
             cases.add(new CaseReader(vocabulary, problems).read(lines));
         }
         problems.throwIfAny();
         return cases;
     }
 
-    /** The lines of a case, in the order that all cases have. */
+    /** The lines of a case, in the order that all cases have; comments are for readers only, and a case has none. */
     public String write(ConformanceCase written) {
         return new CaseWriter(vocabulary).write(written);
     }

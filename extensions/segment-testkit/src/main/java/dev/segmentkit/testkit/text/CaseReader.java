@@ -23,6 +23,9 @@ final class CaseReader {
     private static final List<String> NEEDED = List.of("case", "rules", "criterion", "as of", "truth");
     private static final Set<String> MANY = Set.of("segment", "attribute", "event");
 
+    /** What stands in the place of rules, so that they are not forgotten. */
+    static final String NO_RULES = "none";
+
     private final Vocabulary vocabulary;
     private final CriterionReader criteria;
     private final CaseProblems problems;
@@ -67,7 +70,7 @@ final class CaseReader {
     private void read(String key, String value) {
         switch (key) {
             case "case" -> name = value;
-            case "rules" -> rules = Arrays.asList(value.split(" ", -1));
+            case "rules" -> rules = value.equals(NO_RULES) ? List.of() : Arrays.asList(value.split(" ", -1));
             case "segment" -> readSegment(value);
             case "criterion" -> criterion = criteria.read(value);
             case "as of" -> asOf = moment(value);
@@ -85,12 +88,10 @@ final class CaseReader {
 
     /** Such as {@code 'big spenders' = balance is at least 100}. */
     private void readSegment(String value) {
-        int equals = value.indexOf(" = ");
-        if (equals < 0) {
-            throw new IllegalArgumentException("expected an id, ' = ' and a criterion, found " + value);
-        }
-        String id = new Sentence(value.substring(0, equals)).name("the id of a segment");
-        segments.put(id, criteria.read(value.substring(equals + 3)));
+        Sentence sentence = new Sentence(value);
+        String id = sentence.name("the id of a segment");
+        sentence.mustRead("=");
+        segments.put(id, criteria.read(value.substring(sentence.position())));
     }
 
     /** Such as {@code age = 18}. */

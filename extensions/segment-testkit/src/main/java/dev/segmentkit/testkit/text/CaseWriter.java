@@ -23,7 +23,7 @@ final class CaseWriter {
 
     String write(ConformanceCase written) {
         line("case", written.name());
-        line("rules", String.join(" ", written.rules()));
+        line("rules", written.rules().isEmpty() ? CaseReader.NO_RULES : String.join(" ", written.rules()));
         written.segments().forEach((id, criterion) -> line("segment", name(id) + " = " + criterion.text()));
         line("criterion", written.criterion().text());
         line("as of", written.asOf().toString());

@@ -18,7 +18,7 @@ import java.util.Optional;
  * What a criterion must say of a contact.
  *
  * @param name what the case shows; unique
- * @param rules the rules of {@code docs/semantics.md} that it holds, such as {@code T2}
+ * @param rules the rules of {@code docs/semantics.md} that it holds, such as {@code T2}; none if it was not made for one
  * @param segments other segments that the criterion refers to, by id
  * @param criterion what is asked
  * @param asOf the moment of evaluation, not cut
@@ -36,7 +36,7 @@ public record ConformanceCase(
         Contact contact,
         Truth truth,
         Optional<Instant> until) {
-    /** The id of the segment that has the criterion. */
+    /** The id of the segment that has the criterion, where no other segment has it. */
     private static final String ASKED = "asked";
 
     public ConformanceCase {
@@ -58,7 +58,11 @@ public record ConformanceCase(
 
     /** The segment that has the criterion. */
     public Segment segment() {
-        return segment(ASKED, criterion);
+        String id = ASKED;
+        while (segments.containsKey(id)) {
+            id += "?";
+        }
+        return segment(id, criterion);
     }
 
     /** That segment, and those it refers to. */

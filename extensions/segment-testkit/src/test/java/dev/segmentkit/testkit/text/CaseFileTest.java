@@ -36,6 +36,35 @@ class CaseFileTest {
     }
 
     @Test
+    void idsMayLookLikeDefinitions() {
+        String text = """
+                case: an id with a sign
+                rules: none
+                segment: 'a = everyone' = nobody
+                criterion: in segment 'a = everyone'
+                as of: 2026-06-01T12:00:00Z
+                truth: FALSE
+                """;
+        assertThat(file.write(only(text))).isEqualTo(text);
+        assertThat(only(text).rules()).isEmpty();
+    }
+
+    @Test
+    void theSegmentThatIsAskedHasAnIdOfItsOwn() {
+        String text = """
+                case: a segment called like the one that is asked
+                rules: none
+                segment: asked = nobody
+                criterion: in segment asked
+                as of: 2026-06-01T12:00:00Z
+                truth: FALSE
+                """;
+        ConformanceCase read = only(text);
+        assertThat(read.catalog().get("asked").criterion()).hasToString("nobody");
+        assertThat(read.segment().criterion()).hasToString("in segment asked");
+    }
+
+    @Test
     void leavesOutCommentsAndJoinsLines() {
         String read = """
                 # Why this is here.
