@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Questions that an evaluator once got wrong in a random world, each in a file that says all of it, so that it can be read, asked
- * again, and kept for every evaluator. To keep one, give the file a name, write above the case what went wrong, and add it to
- * the {@code cases/kept} resources and to the list here.
+ * again, and kept for every evaluator. To keep one, give the file a name, write at its head what went wrong, and add it to the
+ * {@code cases/kept} resources and to the list here.
  */
 public final class KeptCases {
     static final List<String> NAMES = List.of(
@@ -66,8 +66,8 @@ public final class KeptCases {
     }
 
     /**
-     * Writes each disagreement to a file of its own, {@code 1.cases}, {@code 2.cases} and so on; files that are there already stay
-     * as they are, and numbers go on behind them.
+     * Writes each disagreement to a file of its own, {@code 1.cases}, {@code 2.cases} and so on; files that are there already
+     * stay as they are, and their numbers are left out.
      *
      * @return the files
      */

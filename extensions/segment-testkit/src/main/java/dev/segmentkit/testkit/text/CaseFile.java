@@ -19,8 +19,8 @@ import java.util.List;
  * }</pre>
  *
  * Beside these there are {@code attribute: age = 18}, {@code history known since: ...} and, for segments that the criterion
- * refers to, {@code segment: loyal = ...}. A case that holds no rule in particular has {@code rules: none}. A file that declares its
- * vocabulary itself is one of {@link StandaloneCases}. Immutable and thread-safe.
+ * refers to, {@code segment: loyal = ...}. A case that holds no rule in particular has
+ * {@code rules: none}. A file that declares its vocabulary itself is one of {@link StandaloneCases}. Immutable and thread-safe.
  */
 public final class CaseFile {
     private final Vocabulary vocabulary;

@@ -17,8 +17,8 @@ import java.util.List;
  * case: ...
  * }</pre>
  *
- * Of an attribute its name, its type and whether it is sensitive are kept: nothing else changes an answer. A choice is one of at
- * most 5 texts.
+ * Of an attribute its name, its type and whether it is sensitive are kept: nothing else changes an answer. A choice is one of
+ * at most 5 texts.
  *
  * @param vocabulary all that the cases look at
  * @param cases the cases
@@ -33,7 +33,7 @@ public record StandaloneCases(Vocabulary vocabulary, List<ConformanceCase> cases
      *
      * @param file what errors call it
      * @param text all of its text
-     * @throws IllegalArgumentException naming all problems, each with its line; those of cases only if their vocabulary has none
+     * @throws IllegalArgumentException naming all problems, each with its line; those of cases if their vocabulary has none
      */
     public static StandaloneCases read(String file, String text) {
         List<List<CaseLines.Line>> blocks = new ArrayList<>(CaseLines.split(text));
