@@ -1,7 +1,6 @@
 package dev.segmentkit.internal.plan;
 
 import com.google.re2j.Pattern;
-import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Anniversary;
 import dev.segmentkit.criteria.Between;
 import dev.segmentkit.criteria.CaseRule;
@@ -49,12 +48,12 @@ import org.jspecify.annotations.Nullable;
 final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     private final ValueType type;
     private final Comparability<A, V> values;
-    private final Binding<H> binding;
+    private final ZoneReaders<H> zones;
 
-    CheckCompiler(ValueType type, Comparability<A, V> values, Binding<H> binding) {
+    CheckCompiler(ValueType type, Comparability<A, V> values, ZoneReaders<H> zones) {
         this.type = type;
         this.values = values;
-        this.binding = binding;
+        this.zones = zones;
     }
 
     @Override
@@ -149,18 +148,18 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
 
     @Override
     public Check<H, A> visit(InWindow expected) {
-        return (Check<H, A>) new MomentCheck<>(expected.window(), ZoneReader.of(expected.zoneNeeded(), binding));
+        return (Check<H, A>) new MomentCheck<>(expected.window(), zones.of(expected.zoneNeeded()));
     }
 
     @Override
     public Check<H, A> visit(InDateWindow expected) {
         RelativeWindow window = expected.window();
-        return (Check<H, A>) new DateCheck<>(window, ZoneReader.of(expected.zone(), binding));
+        return (Check<H, A>) new DateCheck<>(window, zones.of(expected.zone()));
     }
 
     @Override
     public Check<H, A> visit(Anniversary expected) {
-        return (Check<H, A>) new AnniversaryCheck<>(expected, ZoneReader.of(expected.zone(), binding));
+        return (Check<H, A>) new AnniversaryCheck<>(expected, zones.of(expected.zone()));
     }
 
     private Check<H, A> text(Predicate<String> predicate) {

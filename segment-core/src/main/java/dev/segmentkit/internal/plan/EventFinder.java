@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 /**
  * Finds the events of a selection.
  *
+ * @param slot where an evaluation keeps what was found
  * @param selection what was asked for
  * @param pattern finds those of any time
  * @param zone the zone of the window
  */
-record EventFinder<H, T>(EventSelection selection, PatternFinder<H, T> pattern, ZoneReader<H> zone) {
+record EventFinder<H, T>(
+        Slot<List<Occurrence<T>>> slot, EventSelection selection, PatternFinder<H, T> pattern, ZoneReader<H> zone) {
     /** The selected events, oldest first. */
     List<Occurrence<T>> find(Evaluation<H> evaluation) {
+        return evaluation.once(slot, () -> search(evaluation));
+    }
+
+    private List<Occurrence<T>> search(Evaluation<H> evaluation) {
         Interval interval = interval(evaluation);
         return history(evaluation).past().stream()
                 .filter(event -> interval.contains(event.at()) && pattern.passes(event, evaluation))

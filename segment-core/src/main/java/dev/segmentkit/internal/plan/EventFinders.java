@@ -5,31 +5,47 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.time.Ever;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Makes ready what finds events. */
+/** What finds events in one plan; equal selections are one, and found once for a contact. */
 final class EventFinders<H> {
     private final Binding<H> binding;
     private final EventSources<H> sources;
+    private final ZoneReaders<H> zones;
+    private final Slots slots;
+    private final Map<EventPattern, PatternFinder<H, ?>> patterns = new HashMap<>();
+    private final Map<EventSelection, EventFinder<H, ?>> known = new HashMap<>();
 
-    EventFinders(Binding<H> binding, EventSources<H> sources) {
+    EventFinders(Binding<H> binding, ZoneReaders<H> zones, Slots slots) {
         this.binding = binding;
-        this.sources = sources;
+        this.sources = new EventSources<>(binding, slots);
+        this.zones = zones;
+        this.slots = slots;
     }
 
     EventFinder<H, ?> finder(EventSelection events) {
-        return finder(pattern(events.pattern()), events);
+        return known.computeIfAbsent(events, selection -> finder(pattern(selection.pattern()), selection));
+    }
+
+    /** What finds the same events at any time. */
+    @SuppressWarnings("unchecked") // the events of one pattern are of one class
+    <T> EventFinder<H, T> ever(EventFinder<H, T> events) {
+        return (EventFinder<H, T>) finder(new EventSelection(events.selection().pattern(), new Ever()));
     }
 
     private <T> EventFinder<H, T> finder(PatternFinder<H, T> pattern, EventSelection events) {
-        return new EventFinder<>(events, pattern, ZoneReader.of(events.window().zone(), binding));
+        return new EventFinder<>(
+                slots.next(), events, pattern, zones.of(events.window().zone()));
     }
 
     PatternFinder<H, ?> pattern(EventPattern pattern) {
-        return pattern(sources.source(pattern.type()), pattern.filter());
+        return patterns.computeIfAbsent(pattern, wanted -> pattern(sources.source(wanted.type()), wanted.filter()));
     }
 
     private <T> PatternFinder<H, T> pattern(EventSource<H, T> source, Criterion filter) {
-        QuestionCompiler<H, T> questions = QuestionCompiler.ofEvents(binding, source.binding(), this);
+        QuestionCompiler<H, T> questions = QuestionCompiler.ofEvents(binding, source.binding(), zones, this);
         return new PatternFinder<>(
                 source,
                 filter.accept(MatcherCompiler.ofFilters(Truth.TRUE, questions)),

@@ -88,8 +88,7 @@ public final class Plan<H> {
 
         Compilation(SegmentCatalog catalog, Binding<H> binding) {
             this.catalog = catalog;
-            this.questions = QuestionCompiler.ofContacts(
-                    binding, new EventSources<>(binding, slots), this::verdict, this::matcher);
+            this.questions = QuestionCompiler.ofContacts(binding, slots, this::verdict, this::matcher);
             this.binding = binding;
         }
 

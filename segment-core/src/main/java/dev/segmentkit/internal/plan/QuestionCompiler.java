@@ -8,7 +8,6 @@ import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventCount;
-import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Presence;
@@ -18,7 +17,6 @@ import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.plan.ComparedQuestion.Relation;
 import dev.segmentkit.internal.text.Text;
-import dev.segmentkit.time.Ever;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -37,6 +35,7 @@ import java.util.function.Supplier;
  */
 final class QuestionCompiler<H, S> {
     private final Binding<H> binding;
+    private final ZoneReaders<H> zones;
     private final EventFinders<H> finders;
     private final SubjectCompiler<H, S> subjects;
     private final Map<Criterion, Question<H, S>> known = new HashMap<>();
@@ -44,11 +43,13 @@ final class QuestionCompiler<H, S> {
     private QuestionCompiler(
             Binding<H> binding,
             Fields<S> fields,
+            ZoneReaders<H> zones,
             EventFinders<H> finders,
             Function<QuestionCompiler<H, S>, CriterionCompilers<H, S>> criteria) {
         this.binding = binding;
+        this.zones = zones;
         this.finders = finders;
-        this.subjects = new SubjectCompiler<>(binding, fields, finders, criteria.apply(this));
+        this.subjects = new SubjectCompiler<>(zones, fields, finders, criteria.apply(this));
     }
 
     /**
@@ -59,13 +60,15 @@ final class QuestionCompiler<H, S> {
      */
     static <H> QuestionCompiler<H, H> ofContacts(
             Binding<H> binding,
-            EventSources<H> sources,
+            Slots slots,
             Function<String, VerdictNode<H, H>> verdicts,
             BiFunction<String, Truth, Matcher<H, H>> matchers) {
+        ZoneReaders<H> zones = new ZoneReaders<>(binding, slots);
         return new QuestionCompiler<>(
                 binding,
                 Fields.of(binding),
-                new EventFinders<>(binding, sources),
+                zones,
+                new EventFinders<>(binding, zones, slots),
                 questions -> new CriterionCompilers<>(
                         new MatcherCompiler<>(Truth.TRUE, questions, matchers),
                         new MatcherCompiler<>(Truth.FALSE, questions, matchers),
@@ -74,10 +77,11 @@ final class QuestionCompiler<H, S> {
 
     /** For filters of events. */
     static <H, T> QuestionCompiler<H, T> ofEvents(
-            Binding<H> binding, EventBinding<H, T> events, EventFinders<H> finders) {
+            Binding<H> binding, EventBinding<H, T> events, ZoneReaders<H> zones, EventFinders<H> finders) {
         return new QuestionCompiler<>(
                 binding,
                 Fields.of(events),
+                zones,
                 finders,
                 questions -> new CriterionCompilers<>(
                         MatcherCompiler.ofFilters(Truth.TRUE, questions),
@@ -94,7 +98,7 @@ final class QuestionCompiler<H, S> {
     }
 
     Question<H, S> question(EventSequence sequence) {
-        return once(sequence, () -> ofContact(new SequenceCompiler<>(binding, finders).question(sequence)));
+        return once(sequence, () -> ofContact(new SequenceCompiler<>(binding, finders, zones).question(sequence)));
     }
 
     Question<H, S> question(Constant constant) {
@@ -114,13 +118,7 @@ final class QuestionCompiler<H, S> {
     private <T> Question<H, H> happened(EventFinder<H, T> finder, EventTest test) {
         return switch (test.occurrence()) {
             case HAPPENED -> new Happened<>(finder, 1);
-            case HAPPENED_FIRST ->
-                new HappenedFirst<>(
-                        new EventFinder<>(
-                                new EventSelection(test.events().pattern(), new Ever()),
-                                finder.pattern(),
-                                finder.zone()),
-                        finder);
+            case HAPPENED_FIRST -> new HappenedFirst<>(finders.ever(finder), finder);
         };
     }
 
@@ -152,7 +150,7 @@ final class QuestionCompiler<H, S> {
             return new PresenceQuestion<>(subject.reader(), presence == Presence.KNOWN, test.expectedText());
         }
         Check<H, A> check =
-                test.expected().accept(new CheckCompiler<>(test.subject().type(), subject.values(), binding));
+                test.expected().accept(new CheckCompiler<>(test.subject().type(), subject.values(), zones));
         return new ValueQuestion<>(subject.reader(), check, test.expectedText());
     }
 

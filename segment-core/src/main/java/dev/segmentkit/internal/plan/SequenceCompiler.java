@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class SequenceCompiler<H> {
     private final Binding<H> binding;
     private final EventFinders<H> finders;
+    private final ZoneReaders<H> zones;
 
-    SequenceCompiler(Binding<H> binding, EventFinders<H> finders) {
+    SequenceCompiler(Binding<H> binding, EventFinders<H> finders, ZoneReaders<H> zones) {
         this.binding = binding;
         this.finders = finders;
+        this.zones = zones;
     }
 
     Question<H, H> question(EventSequence sequence) {
@@ -42,7 +44,7 @@ final class SequenceCompiler<H> {
     }
 
     private Limit<H> limit(Optional<TimeSpan> span) {
-        return new Limit<>(span, ZoneReader.of(span.flatMap(TimeSpan::zone), binding));
+        return new Limit<>(span, zones.of(span.flatMap(TimeSpan::zone)));
     }
 
     private Tie tie(int partner, PropertyMatch match) {

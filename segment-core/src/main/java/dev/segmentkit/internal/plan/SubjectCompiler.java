@@ -3,7 +3,6 @@ package dev.segmentkit.internal.plan;
 import static java.util.Comparator.comparing;
 
 import dev.segmentkit.binding.Accessor;
-import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.AgeInYears;
 import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Criterion;
@@ -39,14 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what is asked: contacts, or the events that a filter is about
  */
 final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>> {
-    private final Binding<H> binding;
+    private final ZoneReaders<H> zones;
     private final Fields<S> fields;
     private final EventFinders<H> finders;
     private final CriterionCompilers<H, S> criteria;
 
     /** With where attributes and events are read from, and what makes the criteria of scores ready. */
-    SubjectCompiler(Binding<H> binding, Fields<S> fields, EventFinders<H> finders, CriterionCompilers<H, S> criteria) {
-        this.binding = binding;
+    SubjectCompiler(
+            ZoneReaders<H> zones, Fields<S> fields, EventFinders<H> finders, CriterionCompilers<H, S> criteria) {
+        this.zones = zones;
         this.fields = fields;
         this.finders = finders;
         this.criteria = criteria;
@@ -69,8 +69,7 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
 
     @Override
     public Measured<H, S, ?, ?> visit(AgeInYears subject) {
-        return Measured.wholeNumber(
-                new AgeReader<>(fields.accessor(subject.attribute()), ZoneReader.of(subject.zone(), binding)));
+        return Measured.wholeNumber(new AgeReader<>(fields.accessor(subject.attribute()), zones.of(subject.zone())));
     }
 
     @Override
@@ -95,7 +94,7 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
 
     @Override
     public Measured<H, S, ?, ?> visit(PeriodCount subject) {
-        ZoneReader<H> zone = ZoneReader.of(subject.calendar().zone(), binding);
+        ZoneReader<H> zone = zones.of(subject.calendar().zone());
         return ofContact(Measured.wholeNumber(new PeriodReader<>(finders.finder(subject.events()), subject, zone)));
     }
 
@@ -206,7 +205,7 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
         return new FadingPoints<>(
                 fading,
                 (Reader<H, H, Instant>) of(fading.since()).reader(),
-                ZoneReader.of(fading.every().zone(), binding));
+                zones.of(fading.every().zone()));
     }
 
     /** Events are asked about of contacts only: a filter that does is refused when it is built. */
