@@ -86,6 +86,11 @@ class MeasureShapeTest {
     }
 
     @Test
+    void a_count_is_printed_as_its_text() {
+        assertThat(new EventCount(ALL)).hasToString("count of purchase at any time");
+    }
+
+    @Test
     void positions_stand_before_their_events() {
         assertThat(new EventMoment(nth(2), ALL)).hasToString("the 2nd purchase at any time");
         assertThat(new EventValue<>(nthLast(2), QUANTITY, ALL))

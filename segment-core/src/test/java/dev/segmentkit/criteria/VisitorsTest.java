@@ -1,16 +1,22 @@
 package dev.segmentkit.criteria;
 
 import static dev.segmentkit.criteria.Samples.AGE;
+import static dev.segmentkit.criteria.Samples.AMOUNT;
+import static dev.segmentkit.criteria.Samples.BIRTHDAY;
 import static dev.segmentkit.criteria.Samples.COUNTRY;
 import static dev.segmentkit.criteria.Samples.SCORE;
+import static dev.segmentkit.criteria.Samples.TAGS;
 import static dev.segmentkit.criteria.Samples.VIP;
 import static dev.segmentkit.criteria.Samples.atLeast;
 import static dev.segmentkit.criteria.Samples.happened;
 import static dev.segmentkit.criteria.Samples.is;
 import static dev.segmentkit.criteria.Samples.purchases;
 import static dev.segmentkit.criteria.Samples.test;
+import static dev.segmentkit.fixture.Sentences.BERLIN_CALENDAR;
 import static dev.segmentkit.fixture.Sentences.count;
+import static dev.segmentkit.fixture.Sentences.daysSinceLast;
 import static dev.segmentkit.fixture.Sentences.isAtLeast;
+import static dev.segmentkit.fixture.Sentences.momentOfLast;
 import static dev.segmentkit.fixture.Sentences.points;
 import static dev.segmentkit.fixture.Sentences.purchases;
 import static dev.segmentkit.fixture.Sentences.ratio;
@@ -18,6 +24,7 @@ import static dev.segmentkit.fixture.Sentences.score;
 import static dev.segmentkit.fixture.Sentences.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.segmentkit.time.CalendarUnit;
 import dev.segmentkit.time.Ever;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,6 +48,20 @@ class VisitorsTest {
             LOYAL,
             A,
             happened(purchases()));
+
+    private static final List<Subject<?>> ONE_SUBJECT_OF_EACH = List.of(
+            new AttributeValue<>(AGE),
+            new AgeInYears(BIRTHDAY, Samples.BERLIN),
+            new TextLength(COUNTRY),
+            new SetSize(TAGS),
+            count(purchases()),
+            new PeriodCount(CalendarUnit.DAY, BERLIN_CALENDAR, 1, purchases()),
+            momentOfLast(purchases()),
+            daysSinceLast(purchases()),
+            new EventValue<>(EventPosition.LAST, AMOUNT, purchases()),
+            EventAggregate.sum(AMOUNT, purchases()),
+            ratio(count(purchases()), count(purchases()), 1),
+            score(points(1, A)));
 
     @Nested
     class Rewriting {
@@ -133,6 +154,43 @@ class VisitorsTest {
             assertThat(ONE_OF_EACH.stream().map(criterion -> criterion.accept(visitor)))
                     .filteredOn("not"::equals)
                     .hasSize(1);
+        }
+
+        @Test
+        void every_kind_of_subject_that_is_not_dealt_with_does() {
+            FallbackSubjectVisitor<Subject<?>> visitor = new FallbackSubjectVisitor<>() {
+                @Override
+                protected Subject<?> otherwise(Subject<?> subject) {
+                    return subject;
+                }
+            };
+
+            assertThat(ONE_SUBJECT_OF_EACH)
+                    .extracting(Object::getClass)
+                    .doesNotHaveDuplicates()
+                    .hasSize(12);
+            for (Subject<?> subject : ONE_SUBJECT_OF_EACH) {
+                assertThat(subject.<Subject<?>>accept(visitor)).isSameAs(subject);
+            }
+        }
+
+        @Test
+        void a_kind_of_subject_that_is_dealt_with_does_not() {
+            FallbackSubjectVisitor<String> visitor = new FallbackSubjectVisitor<>() {
+                @Override
+                public String visit(EventCount count) {
+                    return "count";
+                }
+
+                @Override
+                protected String otherwise(Subject<?> subject) {
+                    return "other";
+                }
+            };
+
+            assertThat(ONE_SUBJECT_OF_EACH)
+                    .filteredOn(subject -> subject.accept(visitor).equals("count"))
+                    .containsExactly(count(purchases()));
         }
     }
 

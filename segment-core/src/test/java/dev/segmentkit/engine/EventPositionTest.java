@@ -5,6 +5,7 @@ import static dev.segmentkit.criteria.Truth.TRUE;
 import static dev.segmentkit.criteria.Truth.UNKNOWN;
 import static dev.segmentkit.explain.Fact.Key.ACTUAL;
 import static dev.segmentkit.explain.Fact.Key.MISSING;
+import static dev.segmentkit.explain.Fact.Key.WINDOW;
 import static dev.segmentkit.fixture.Answers.explanation;
 import static dev.segmentkit.fixture.Sentences.daysSinceLast;
 import static dev.segmentkit.fixture.Sentences.ever;
@@ -41,6 +42,7 @@ import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.fixture.Answers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +196,19 @@ class EventPositionTest {
             Explanation explanation = explanation(days(5), BUYER, NOW);
             assertThat(explanation.fact(ACTUAL)).contains("1");
             assertThat(explanation.events()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anExplanationNamesTheWindow() {
+        EventSelection lately = purchases(inLast(50, HOURS));
+        for (Criterion criterion : List.of(
+                that(new EventMoment(nth(1), lately), isKnown()),
+                that(new EventValue<>(nth(1), QUANTITY, lately), isKnown()),
+                that(new DaysSince(nth(4), lately), isKnown()))) {
+            assertThat(explanation(criterion, BUYER, NOW).fact(WINDOW))
+                    .as("%s", criterion)
+                    .isPresent();
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.segmentkit.engine;
 
+import static dev.segmentkit.criteria.Truth.FALSE;
 import static dev.segmentkit.criteria.Truth.TRUE;
+import static dev.segmentkit.criteria.Truth.UNKNOWN;
+import static dev.segmentkit.explain.Fact.Key.MISSING;
 import static dev.segmentkit.explain.Fact.Key.POINTS;
 import static dev.segmentkit.fixture.Answers.explanation;
 import static dev.segmentkit.fixture.Sentences.days;
@@ -201,5 +204,52 @@ class FadingScoreTest {
                 .isEqualTo("10 if (purchase happened at any time),"
                         + " less 10 percent every 30 days since the last purchase at any time");
         assertThat(part.fact(POINTS)).contains("8");
+    }
+
+    @Test
+    void anExplanationNamesTheMomentThatIsMissing() {
+        Score score =
+                score(ifUnknown(4, fading("0.1", days(30), momentOfLast(ALL), points(10, that(AGE, isAtLeast(18L))))));
+        Explanation part = explanation(
+                        that(score, isAtLeast(decimal("5"))),
+                        contact().set(AGE, 30).build(),
+                        BOUGHT)
+                .children()
+                .get(0);
+        assertThat(part.truth()).isEqualTo(UNKNOWN);
+        assertThat(part.fact(POINTS)).contains("4");
+        assertThat(part.fact(MISSING)).contains("purchase at any time");
+        assertThat(part.children()).extracting(Explanation::truth).containsExactly(TRUE);
+    }
+
+    @Test
+    void anExplanationNamesNoMomentIfItIsTheCriterionThatIsUnknownOrFalse() {
+        Score score =
+                score(ifUnknown(4, fading("0.1", days(30), momentOfLast(ALL), points(10, that(AGE, isAtLeast(18L))))));
+        Criterion criterion = that(score, isAtLeast(decimal("5")));
+        Explanation unknown =
+                explanation(criterion, contact().build(), BOUGHT).children().get(0);
+        assertThat(unknown.truth()).isEqualTo(UNKNOWN);
+        assertThat(unknown.fact(POINTS)).contains("4");
+        assertThat(unknown.fact(MISSING)).isEmpty();
+        Explanation no = explanation(criterion, contact().set(AGE, 3).build(), BOUGHT)
+                .children()
+                .get(0);
+        assertThat(no.truth()).isEqualTo(FALSE);
+        assertThat(no.fact(POINTS)).contains("0");
+        assertThat(no.fact(MISSING)).isEmpty();
+    }
+
+    @Test
+    void anAnswerWithoutTheMomentHoldsUntilThereIsOne() {
+        Score score =
+                score(ifUnknown(4, fading("0.1", days(30), momentOfLast(ALL), points(10, that(AGE, isAtLeast(18L))))));
+        Criterion criterion = that(score, isAtLeast(decimal("5")));
+        Contact.Builder contact = contact().set(AGE, 30);
+        assertThat(Answers.verdict(criterion, contact.build(), BOUGHT).validUntil())
+                .isEqualTo(Instant.MAX);
+        Contact later = contact.add(purchase("1", daysLater(3)).build()).build();
+        assertThat(Answers.verdict(criterion, later, BOUGHT).validUntil()).isEqualTo(daysLater(3));
+        assertThat(Answers.truth(criterion, later, daysLater(3))).isEqualTo(TRUE);
     }
 }

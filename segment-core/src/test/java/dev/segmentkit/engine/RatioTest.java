@@ -9,6 +9,7 @@ import static dev.segmentkit.fixture.Answers.explanation;
 import static dev.segmentkit.fixture.Sentences.count;
 import static dev.segmentkit.fixture.Sentences.decimal;
 import static dev.segmentkit.fixture.Sentences.ever;
+import static dev.segmentkit.fixture.Sentences.happened;
 import static dev.segmentkit.fixture.Sentences.inLast;
 import static dev.segmentkit.fixture.Sentences.is;
 import static dev.segmentkit.fixture.Sentences.isAtLeast;
@@ -17,8 +18,10 @@ import static dev.segmentkit.fixture.Sentences.isKnown;
 import static dev.segmentkit.fixture.Sentences.isLessThan;
 import static dev.segmentkit.fixture.Sentences.isMissing;
 import static dev.segmentkit.fixture.Sentences.logins;
+import static dev.segmentkit.fixture.Sentences.points;
 import static dev.segmentkit.fixture.Sentences.purchases;
 import static dev.segmentkit.fixture.Sentences.ratio;
+import static dev.segmentkit.fixture.Sentences.score;
 import static dev.segmentkit.fixture.Sentences.that;
 import static dev.segmentkit.fixture.Shop.AGE;
 import static dev.segmentkit.fixture.Shop.BALANCE;
@@ -39,6 +42,7 @@ import dev.segmentkit.criteria.EventAggregate;
 import dev.segmentkit.criteria.Expectation;
 import dev.segmentkit.criteria.Ratio;
 import dev.segmentkit.criteria.SameAs;
+import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.CountedEvent;
@@ -174,5 +178,27 @@ class RatioTest {
         assertThat(explanation(that(ratio(PURCHASES, LOGINS, 5), isAtLeast(decimal("0.5"))), bought(1, 3), NOW)
                         .fact(MISSING))
                 .contains("at least 5 as login at any time");
+    }
+
+    @Test
+    void aScoreBelowTheMinimumIsNamed() {
+        Score score = score(points(3, happened(purchases(ever()))));
+        Criterion criterion = that(ratio(PURCHASES, score, 5), isAtLeast(decimal("0.5")));
+        assertThat(Answers.truth(criterion, bought(1, 3), NOW)).isEqualTo(UNKNOWN);
+        Explanation explanation = explanation(criterion, bought(1, 3), NOW);
+        assertThat(explanation.fact(MISSING)).contains("at least 5 as " + score.text());
+        assertThat(explanation.fact(ACTUAL)).isEmpty();
+        assertThat(explanation.children())
+                .extracting(part -> part.fact(ACTUAL).orElseThrow())
+                .containsExactly("1", "3");
+    }
+
+    @Test
+    void anExplanationOfANumberThatIsMissingSaysSo() {
+        Explanation explanation = explanation(
+                that(ratio(PURCHASES, new AttributeValue<>(AGE), 1), isAtLeast(decimal("0.5"))), bought(1, 3), NOW);
+        assertThat(explanation.truth()).isEqualTo(UNKNOWN);
+        assertThat(explanation.children()).extracting(Explanation::truth).containsExactly(TRUE, UNKNOWN);
+        assertThat(explanation.children().get(1).fact(MISSING)).contains("attribute 'age'");
     }
 }
