@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * A visitor that builds a changed criterion: override the methods of the kinds to change. What is below an unchanged
- * combination is rewritten, and so are the criteria of scores; other leaves and the filters of events stay as they are, and where nothing changes the same instance comes back.
+ * combination is rewritten, and so are the criteria of scores; other leaves and the filters of events stay as they are, and
+ * where nothing changes the same instance comes back.
  */
 public abstract class CriterionRewriter extends FallbackCriterionVisitor<Criterion> {
     /** For subclasses. */

@@ -17,9 +17,13 @@ record CountQuestion<H, S>(Question<H, S> value, Happened<H, ?> threshold) imple
         long bound = (Long) comparison.bound();
         return switch (comparison.operator()) {
             case AT_LEAST, LESS_THAN -> bound;
-            // No contact has this many events, so that it does not matter that one more cannot be said.
-            case GREATER_THAN, AT_MOST -> bound == Long.MAX_VALUE ? bound : bound + 1;
+            case GREATER_THAN, AT_MOST -> next(bound);
         };
+    }
+
+    /** One more; the greatest number has none, which does not matter, since nothing is counted so far. */
+    static long next(long number) {
+        return number == Long.MAX_VALUE ? number : number + 1;
     }
 
     @Override

@@ -28,22 +28,18 @@ record DaysSinceQuestion<H, S>(Question<H, S> value, MomentReader<H, ?> moment, 
             return new DaysSinceQuestion<>(value, moment, List.of(CountQuestion.threshold(comparison)));
         }
         if (expected instanceof Between<?> between) {
-            return new DaysSinceQuestion<>(value, moment, List.of((Long) between.from(), after(between.to())));
+            return new DaysSinceQuestion<>(
+                    value, moment, List.of((Long) between.from(), CountQuestion.next((Long) between.to())));
         }
         if (expected instanceof OneOf<?> one) {
             return new DaysSinceQuestion<>(
                     value,
                     moment,
                     one.values().stream()
-                            .flatMap(days -> Stream.of((Long) days, after(days)))
+                            .flatMap(days -> Stream.of((Long) days, CountQuestion.next((Long) days)))
                             .toList());
         }
         return value;
-    }
-
-    private static long after(Object days) {
-        long number = (Long) days;
-        return number == Long.MAX_VALUE ? number : number + 1;
     }
 
     @Override

@@ -18,13 +18,20 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
         implements Question<H, H> {
     @Override
     public Truth truth(H contact, Evaluation<H> evaluation) {
-        SequenceSearch<H> search = search(evaluation);
-        boolean found = first.find(evaluation).stream()
-                .anyMatch(event -> search.from(event).events() != null);
-        if (found) {
+        if (happened(evaluation)) {
             return Truth.TRUE;
         }
         return first.reachesBack(evaluation) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** Looks at the events of later steps only if there is one to begin with. */
+    private boolean happened(Evaluation<H> evaluation) {
+        List<Occurrence<T>> beginnings = first.find(evaluation);
+        if (beginnings.isEmpty()) {
+            return false;
+        }
+        SequenceSearch<H> search = search(evaluation);
+        return beginnings.stream().anyMatch(event -> search.from(event).events() != null);
     }
 
     /**
@@ -37,10 +44,10 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
         List<SequenceSearch.Outcome> found = new ArrayList<>();
         Instant last = Instant.MIN;
         for (Occurrence<T> event : first.find(evaluation)) {
-            SequenceSearch.Outcome findings = search.from(event);
-            found.add(findings);
+            SequenceSearch.Outcome outcome = search.from(event);
+            found.add(outcome);
             Instant leaves = first.windowChangesFor(event.at(), evaluation);
-            if (findings.events() != null && leaves.isAfter(last)) {
+            if (outcome.events() != null && leaves.isAfter(last)) {
                 last = leaves;
             }
         }
