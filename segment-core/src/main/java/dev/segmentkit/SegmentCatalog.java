@@ -19,7 +19,9 @@ import dev.segmentkit.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +36,14 @@ public final class SegmentCatalog implements Iterable<Segment> {
     private final ImmutableMap<String, Resolved> resolved;
 
     /** What a segment comes to once the segments it refers to are looked through. */
-    private record Resolved(DataNeeds needs, Family family, Set<SegmentKind> kinds) {
-        static Resolved of(Segment segment) {
-            return new Resolved(segment.needs(), segment.family(), segment.kinds());
+    private record Resolved(int index, DataNeeds needs, Family family, Set<SegmentKind> kinds) {
+        static Resolved of(int index, Segment segment) {
+            return new Resolved(index, segment.needs(), segment.family(), segment.kinds());
         }
 
         Resolved and(Resolved other) {
             return new Resolved(
+                    index,
                     needs.and(other.needs),
                     family.and(other.family),
                     ImmutableSet.copyOf(Sets.union(kinds, other.kinds)));
@@ -70,15 +73,16 @@ public final class SegmentCatalog implements Iterable<Segment> {
         References references = new References(segments);
         DefinitionException.throwIfAny(references.problems());
         ImmutableMap.Builder<String, Resolved> resolved = ImmutableMap.builder();
-        references
-                .segments()
-                .keySet()
-                .forEach(id -> resolved.put(
-                        id,
-                        references.reachedFrom(id).stream()
-                                .map(Resolved::of)
-                                .reduce(Resolved::and)
-                                .orElseThrow()));
+        int index = 0;
+        for (String id : references.segments().keySet()) {
+            int own = index++;
+            resolved.put(
+                    id,
+                    references.reachedFrom(id).stream()
+                            .map(segment -> Resolved.of(own, segment))
+                            .reduce(Resolved::and)
+                            .orElseThrow());
+        }
         return new SegmentCatalog(references.segments(), resolved.buildOrThrow());
     }
 
@@ -114,6 +118,26 @@ public final class SegmentCatalog implements Iterable<Segment> {
                     "segment '%s' is another one than that of the catalogue".formatted(segment.id()));
         }
         return found;
+    }
+
+    /**
+     * Where the segment stands in {@link #segments}.
+     *
+     * @throws IllegalArgumentException if it is not in the catalogue
+     */
+    public int indexOf(Segment segment) {
+        return resolvedOf(segment).index();
+    }
+
+    /**
+     * The catalogue that has these segments too: in place of those of the same id, or at the end.
+     *
+     * @throws DefinitionException as for {@link #of(Iterable)}
+     */
+    public SegmentCatalog with(Segment... added) {
+        Map<String, Segment> together = new LinkedHashMap<>(segments);
+        Arrays.asList(added).forEach(segment -> together.put(segment.id(), segment));
+        return of(together.values());
     }
 
     /** The segments of a kind. */

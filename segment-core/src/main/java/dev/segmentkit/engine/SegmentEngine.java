@@ -11,6 +11,7 @@ import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Plan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -93,10 +94,60 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
     public List<Segment> classify(H contact, Instant asOf) {
+        Memberships found = newMemberships();
+        classify(contact, asOf, found);
+        return found.toList();
+    }
+
+    /** What {@link #classify(Object, Instant, Memberships)} fills for one contact after the other; one for each thread. */
+    public Memberships newMemberships() {
+        return new Memberships(catalog);
+    }
+
+    /**
+     * Fills in all segments that the contact is in, in place of what was there. If it throws, none are there.
+     *
+     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999, or the memberships are not of this engine
+     */
+    public void classify(H contact, Instant asOf, Memberships memberships) {
+        if (memberships.catalog() != catalog) {
+            throw new IllegalArgumentException(
+                    "memberships are filled by the engine that made them, with newMemberships()");
+        }
+        memberships.clear();
         Evaluation<H> evaluation = evaluation(contact, asOf);
-        return catalog.segments().stream()
-                .filter(segment -> answer(segment.id(), contact, id -> plan.matches(id, evaluation)))
-                .toList();
+        List<Segment> segments = catalog.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            if (answer(segments.get(i).id(), contact, id -> plan.matches(id, evaluation))) {
+                memberships.add(i);
+            }
+        }
+    }
+
+    /**
+     * All segments that the contact is in, and how long time alone changes none of its memberships, so that a host need not
+     * classify again before.
+     *
+     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
+     */
+    public Classification classification(H contact, Instant asOf) {
+        Evaluation<H> evaluation = evaluation(contact, asOf);
+        Instant validUntil = catalog.segments().stream()
+                .map(segment -> answer(segment.id(), contact, id -> plan.answer(id, evaluation))
+                        .stableUntil())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        return new Classification(classify(contact, asOf), cut(asOf), validUntil);
+    }
+
+    /**
+     * The engine for the same contacts and a catalogue that has these segments too, or instead of those of the same id.
+     * This one stays as it is: whoever is asking it, goes on.
+     *
+     * @throws DefinitionException naming all that is wrong with the new catalogue
+     */
+    public SegmentEngine<H> with(Segment... segments) {
+        return compile(catalog.with(segments), binding);
     }
 
     /**

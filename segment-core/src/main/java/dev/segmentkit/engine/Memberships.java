@@ -1,0 +1,111 @@
+package dev.segmentkit.engine;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The segments that a contact is in, in the order of the catalogue. Made by {@link SegmentEngine#newMemberships} and filled
+ * by {@link SegmentEngine#classify(Object, java.time.Instant, Memberships)} as often as wanted, so that classifying one
+ * contact after another allocates nothing.
+ *
+ * <p><b>Thread safety.</b> None: one for each thread.
+ */
+public final class Memberships implements Iterable<Segment> {
+    private final SegmentCatalog catalog;
+    private final List<Segment> all;
+    private final int[] positions;
+    private int size;
+
+    Memberships(SegmentCatalog catalog) {
+        this.catalog = catalog;
+        this.all = catalog.segments();
+        this.positions = new int[all.size()];
+    }
+
+    /** How many segments the contact is in. */
+    public int size() {
+        return size;
+    }
+
+    /** Whether it is in none. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /**
+     * One of the segments that it is in.
+     *
+     * @param index from 0 up to, but not including, {@link #size}
+     */
+    public Segment get(int index) {
+        return all.get(position(index));
+    }
+
+    /**
+     * Where that segment stands in {@link SegmentCatalog#segments}.
+     *
+     * @param index from 0 up to, but not including, {@link #size}
+     */
+    public int position(int index) {
+        if (index >= size) {
+            throw new IndexOutOfBoundsException("there are %s segments, asked for index %s".formatted(size, index));
+        }
+        return positions[index];
+    }
+
+    /**
+     * Whether it is in the segment; takes time logarithmic in the number of its segments.
+     *
+     * @throws IllegalArgumentException if the segment is not in the catalogue
+     */
+    public boolean contains(Segment segment) {
+        return Arrays.binarySearch(positions, 0, size, catalog.indexOf(segment)) >= 0;
+    }
+
+    /** The segments as they are now, to be kept. */
+    public List<Segment> toList() {
+        return List.copyOf(new View());
+    }
+
+    /** Walks through the segments as they are now; not to be used once this is filled again. */
+    @Override
+    public Iterator<Segment> iterator() {
+        return new View().iterator();
+    }
+
+    /** The ids of the segments. */
+    @Override
+    public String toString() {
+        return new View().stream().map(Segment::id).toList().toString();
+    }
+
+    SegmentCatalog catalog() {
+        return catalog;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Adds the segment that stands there; positions are added in ascending order. */
+    void add(int position) {
+        positions[size++] = position;
+    }
+
+    private final class View extends AbstractList<Segment> implements RandomAccess {
+        @Override
+        public Segment get(int index) {
+            return Memberships.this.get(index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}
