@@ -50,7 +50,11 @@ class ArchitectureTest {
                     "",
                     ".binding",
                     ".explain",
+                    ".internal.combination",
+                    ".internal.cells",
+                    ".internal.bits",
                     ".internal.plan",
+                    ".internal.index",
                     ".engine")
             .map(ROOT::concat)
             .toList();

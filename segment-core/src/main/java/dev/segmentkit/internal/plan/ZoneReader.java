@@ -7,7 +7,7 @@ import java.time.ZoneId;
 
 /** Works out which zone is meant for the contact at hand. */
 @FunctionalInterface
-interface ZoneReader<H> {
+public interface ZoneReader<H> {
     ZoneId zone(Evaluation<H> evaluation);
 
     /** The day of asOf. */
