@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class ClassifyBenchmark {
     private static final int CUSTOMERS = 1_024;
 
-    @Param({"SEGMENTKIT", "LAMBDAS", "COMPILED"})
+    @Param
     Entrant contestant;
 
     @Param({"10", "100", "1000", "10000", "100000"})

@@ -10,18 +10,36 @@ import java.util.stream.Stream;
 
 /** A test as other engines see it: of a text, a number, or a set. */
 sealed interface Condition {
+    /** The name of what is asked about. */
+    String name();
+
     /** The text is one of these. */
-    record Among(TextField field, List<String> values) implements Condition {}
+    record Among(TextField field, List<String> values) implements Condition {
+        @Override
+        public String name() {
+            return field.property();
+        }
+    }
 
     /** The number lies there, both ends included; {@link Long#MAX_VALUE} is no upper end. No low end is below 0. */
     record Within(NumberVariable variable, long low, long high) implements Condition {
+        @Override
+        public String name() {
+            return variable.name();
+        }
+
         boolean hasHigh() {
             return high != Long.MAX_VALUE;
         }
     }
 
     /** At least one of these is in the set. */
-    record Shares(SetField field, List<String> members) implements Condition {}
+    record Shares(SetField field, List<String> members) implements Condition {
+        @Override
+        public String name() {
+            return field.property();
+        }
+    }
 
     /** The test in this form. */
     static Condition of(Test test) {

@@ -10,7 +10,12 @@ public enum Entrant {
     LAMBDAS(100_000, "", LambdaContestant::new),
     COMPILED(1_000, "javac takes seconds for more, and the code leaves the caches", CompiledContestant::new),
     SPECTATOR(100_000, "", SpectatorContestant::new),
-    EASY_RULES(10_000, "milliseconds a customer", EasyRulesContestant::new);
+    LAUNCH_DARKLY(10_000, "milliseconds a customer", LaunchDarklyContestant::new),
+    EASY_RULES(10_000, "milliseconds a customer", EasyRulesContestant::new),
+    DROOLS(1_000, "building takes milliseconds and kilobytes a segment", DroolsContestant::new),
+    SPEL(10_000, "milliseconds a customer, and a class for each segment", SpelContestant::new),
+    LUCENE(100_000, "", LuceneContestant::new),
+    CEL(10_000, "milliseconds a customer", CelContestant::new);
 
     private final int most;
     private final String reason;

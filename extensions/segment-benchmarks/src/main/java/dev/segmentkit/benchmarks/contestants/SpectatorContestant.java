@@ -73,23 +73,13 @@ public final class SpectatorContestant implements Contestant {
         if (rule instanceof Settled.Leaf leaf) {
             Condition condition = Condition.of(leaf.test());
             Query holds = holds(condition);
-            return leaf.negated() ? parsed(key(condition), ":has").and(holds.not()) : holds;
+            return leaf.negated() ? parsed(condition.name(), ":has").and(holds.not()) : holds;
         }
         throw new IllegalArgumentException("segments of tests only, got " + rule);
     }
 
-    private static String key(Condition condition) {
-        if (condition instanceof Condition.Among among) {
-            return among.field().property();
-        }
-        if (condition instanceof Condition.Within within) {
-            return within.variable().name();
-        }
-        return ((Condition.Shares) condition).field().property();
-    }
-
     private static Query holds(Condition condition) {
-        String key = key(condition);
+        String key = condition.name();
         if (condition instanceof Condition.Among among) {
             return oneOf(key, among.values());
         }
