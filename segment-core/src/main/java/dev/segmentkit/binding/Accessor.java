@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Accessor<S, V> {
     private final Attribute<?, V> attribute;
     private final Function<? super S, ? extends @Nullable Object> function;
+    private final boolean sensitive;
 
     Accessor(Attribute<?, V> attribute, Function<? super S, ? extends @Nullable Object> function) {
         this.attribute = attribute;
         this.function = function;
+        this.sensitive = attribute.isSensitive();
     }
 
     /** The attribute that is read. */
@@ -42,7 +44,7 @@ public final class Accessor<S, V> {
      * @throws BindingException if the host's code throws
      */
     public @Nullable Object raw(S subject) {
-        return BindingException.guarded(attribute, attribute.isSensitive(), function, subject);
+        return BindingException.guarded(attribute, sensitive, function, subject);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Accessor<S, V> {
             throw new BindingException(e.getMessage(), e);
         } catch (Exception e) {
             // A collection that the host fills when it is walked through.
-            throw BindingException.reading(attribute, attribute.isSensitive(), e);
+            throw BindingException.reading(attribute, sensitive, e);
         }
     }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * the loops are small static methods, which the compiler turns into vector code.
  */
 public final class Bits {
+    /** Up to so many words a row is short. */
+    private static final int SHORT = 32;
+
     private Bits() {}
 
     /** How many words hold so many bits. */
@@ -40,7 +43,8 @@ public final class Bits {
     }
 
     /**
-     * What all rows have in common, in place of what the result held. Takes four rows a pass.
+     * What all rows have in common, in place of what the result held. Short rows are gone through word by word, long ones four
+     * rows a pass.
      *
      * @param result as long as a row, or longer
      * @param words holds the rows
@@ -49,13 +53,46 @@ public final class Bits {
      * @param length the length of a row, in words
      */
     public static void intersection(long[] result, long[] words, int[] rows, int count, int length) {
-        int next;
+        if (length <= SHORT) {
+            shortIntersection(result, words, rows, count, length);
+        } else {
+            longIntersection(result, words, rows, count, length);
+        }
+    }
+
+    /** Four words at a time, which stay in registers: starting a vector loop would take longer than this. */
+    private static void shortIntersection(long[] result, long[] words, int[] rows, int count, int length) {
+        int i = 0;
+        for (; i + 4 <= length; i += 4) {
+            long a = -1L;
+            long b = -1L;
+            long c = -1L;
+            long d = -1L;
+            for (int k = 0; k < count; k++) {
+                int at = rows[k] + i;
+                a &= words[at];
+                b &= words[at + 1];
+                c &= words[at + 2];
+                d &= words[at + 3];
+            }
+            result[i] = a;
+            result[i + 1] = b;
+            result[i + 2] = c;
+            result[i + 3] = d;
+        }
+        for (; i < length; i++) {
+            long a = -1L;
+            for (int k = 0; k < count; k++) {
+                a &= words[rows[k] + i];
+            }
+            result[i] = a;
+        }
+    }
+
+    private static void longIntersection(long[] result, long[] words, int[] rows, int count, int length) {
+        int next = Math.min(count, 4);
         if (count >= 4) {
             four(result, words, rows[0], rows[1], rows[2], rows[3], length);
-            next = 4;
-        } else if (count >= 2) {
-            two(result, words, rows[0], rows[1], length);
-            next = 2;
         } else {
             System.arraycopy(words, rows[0], result, 0, length);
             next = 1;
@@ -63,10 +100,7 @@ public final class Bits {
         for (; next + 4 <= count; next += 4) {
             andFour(result, words, rows[next], rows[next + 1], rows[next + 2], rows[next + 3], length);
         }
-        for (; next + 2 <= count; next += 2) {
-            andTwo(result, words, rows[next], rows[next + 1], length);
-        }
-        if (next < count) {
+        for (; next < count; next++) {
             and(result, words, rows[next], length);
         }
     }
@@ -83,18 +117,6 @@ public final class Bits {
         }
     }
 
-    private static void two(long[] result, long[] words, int a, int b, int length) {
-        for (int i = 0; i < length; i++) {
-            result[i] = words[a + i] & words[b + i];
-        }
-    }
-
-    private static void andTwo(long[] result, long[] words, int a, int b, int length) {
-        for (int i = 0; i < length; i++) {
-            result[i] &= words[a + i] & words[b + i];
-        }
-    }
-
     /** Leaves in the result what the row has, too. */
     public static void and(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
@@ -102,15 +124,59 @@ public final class Bits {
         }
     }
 
-    /** Leaves in the result what the row has not. */
-    public static void andNot(long[] result, long[] words, int row, int length) {
+    /**
+     * Leaves in the result what one of some rows has, and none of some others.
+     *
+     * @param scratch as long as a row, or longer
+     * @param either where the rows begin of which one must have it
+     * @param eithers how many of them there are; at least 1
+     * @param neither where the rows begin that must not have it
+     * @param neithers how many of them there are
+     */
+    public static void select(
+            long[] result,
+            long[] scratch,
+            long[] words,
+            int[] either,
+            int eithers,
+            int[] neither,
+            int neithers,
+            int length) {
+        if (length <= SHORT) {
+            shortSelect(result, words, either, eithers, neither, neithers, length);
+            return;
+        }
+        System.arraycopy(words, either[0], scratch, 0, length);
+        for (int k = 1; k < eithers; k++) {
+            or(scratch, words, either[k], length);
+        }
+        and(result, scratch, 0, length);
+        for (int k = 0; k < neithers; k++) {
+            andNot(result, words, neither[k], length);
+        }
+    }
+
+    private static void shortSelect(
+            long[] result, long[] words, int[] either, int eithers, int[] neither, int neithers, int length) {
+        for (int i = 0; i < length; i++) {
+            long selected = 0;
+            for (int k = 0; k < eithers; k++) {
+                selected |= words[either[k] + i];
+            }
+            for (int k = 0; k < neithers; k++) {
+                selected &= ~words[neither[k] + i];
+            }
+            result[i] &= selected;
+        }
+    }
+
+    private static void andNot(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
             result[i] &= ~words[row + i];
         }
     }
 
-    /** Adds to the result what the row has. */
-    public static void or(long[] result, long[] words, int row, int length) {
+    private static void or(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
             result[i] |= words[row + i];
         }

@@ -3,12 +3,13 @@ package dev.segmentkit.internal.cells;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
- * The cells that the ends of spans cut the whole numbers into: each span is a run of cells. Cell 0 is that of no value. A
- * cell is found in a table where the cuts lie close together, and by binary search elsewhere: in time logarithmic in the
- * number of cuts.
+ * The cells that the ends of spans cut the whole numbers into: each span is a run of cells. Cell 0 is that of no value.
+ *
+ * <p>A cell is found by bucket and binary search: numbers are put into about twice as many buckets of one width as there are
+ * cuts, and the search goes on between the cuts of one bucket. That takes constant time where cuts are spread evenly, and is
+ * logarithmic in their number at worst.
  */
 public final class Cells {
     /** The cell of a missing value. */
@@ -17,19 +18,46 @@ public final class Cells {
     /** What stands for a missing value. */
     public static final long NO_NUMBER = Long.MIN_VALUE;
 
-    /** How many entries a table may have, and how many for each cut. */
-    private static final long MOST_ENTRIES = 1 << 16;
+    private static final int BUCKETS_PER_CUT = 2;
 
-    private static final long ENTRIES_PER_CUT = 64;
-
-    /** Where a cell begins, ascending; the first cell begins before all. */
+    /** How many cuts there are, each of which begins a cell; the first cell begins before all. */
+    private final int count;
+    /** The cuts, ascending, and behind them some that no number reaches, so that the search need not look where it ends. */
     private final long[] cuts;
-    /** The cells of the numbers from the first cut on; empty if they lie too far apart. */
-    private final int[] table;
+    /** The number before the first cut: all up to it are in the first cell. */
+    private final long floor;
+    /** The last cut: all from it on are in the last cell. */
+    private final long ceiling;
+    /** How wide a bucket is, as a power of two. */
+    private final int shift;
+    /** For each bucket, how many cuts lie before it. */
+    private final int[] cutsBefore;
+    /** The first step of the search, a power of two; 0 if buckets have no cuts within. */
+    private final int step;
 
-    private Cells(long[] cuts) {
-        this.cuts = cuts;
-        this.table = table(cuts);
+    private Cells(long[] ascending) {
+        this.count = ascending.length;
+        this.floor = count == 0 ? 0 : ascending[0] - 1;
+        this.ceiling = count == 0 ? 0 : ascending[count - 1];
+        // Unsigned, if the distance does not fit.
+        long width = ceiling - floor;
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(width);
+        this.shift = Math.max(0, bits - (Integer.SIZE - Integer.numberOfLeadingZeros(BUCKETS_PER_CUT * count)));
+        this.cutsBefore = new int[(int) (width >>> shift) + 1];
+        int most = 0;
+        int cut = 0;
+        for (int bucket = 0; bucket < cutsBefore.length; bucket++) {
+            int first = cut;
+            // Where a bucket is a single number, a cut at it counts as before it.
+            cutsBefore[bucket] = shift == 0 && cut < count && ascending[cut] - floor == bucket ? cut + 1 : cut;
+            while (cut < count && (ascending[cut] - floor) >>> shift == bucket) {
+                cut++;
+            }
+            most = Math.max(most, cut - first);
+        }
+        this.step = shift == 0 ? 0 : Integer.highestOneBit(most);
+        this.cuts = Arrays.copyOf(ascending, count + 2 * step);
+        Arrays.fill(cuts, count, cuts.length, Long.MAX_VALUE);
     }
 
     /** The cells that these spans need. */
@@ -42,70 +70,21 @@ public final class Cells {
         return new Cells(begins.sorted().distinct().toArray());
     }
 
-    private static int[] table(long[] cuts) {
-        if (cuts.length == 0) {
-            return new int[0];
-        }
-        long entries = cuts[cuts.length - 1] - cuts[0] + 1;
-        if (entries <= 0 || entries > Math.min(MOST_ENTRIES, ENTRIES_PER_CUT * cuts.length)) {
-            return new int[0];
-        }
-        int[] table = new int[(int) entries];
-        for (int i = 0; i < cuts.length; i++) {
-            int from = (int) (cuts[i] - cuts[0]);
-            int to = i + 1 < cuts.length ? (int) (cuts[i + 1] - cuts[0]) : table.length;
-            Arrays.fill(table, from, to, i + 2);
-        }
-        return table;
-    }
-
     /** How many cells there are, that of no value included. */
     public int count() {
-        return cuts.length + 2;
+        return count + 2;
     }
 
-    /** The cell of a number; {@link #MISSING} for {@link #NO_NUMBER}. */
+    /**
+     * The cell of a number; {@link #MISSING} for {@link #NO_NUMBER}. Numbers come in no order, so that a branch on them would be
+     * guessed wrongly half of the time: there is none.
+     */
     public int of(long number) {
-        if (number == NO_NUMBER) {
-            return MISSING;
+        long within = Math.min(Math.max(number, floor), ceiling);
+        int before = cutsBefore[(int) ((within - floor) >>> shift)];
+        for (int half = step; half > 0; half >>>= 1) {
+            before += cuts[before + half - 1] <= within ? half : 0;
         }
-        int last = cuts.length - 1;
-        if (last < 0 || number < cuts[0]) {
-            return 1;
-        }
-        if (number >= cuts[last]) {
-            return last + 2;
-        }
-        return table.length > 0 ? table[(int) (number - cuts[0])] : search(cuts, number) + 1;
-    }
-
-    /** How many cuts are at or before the number, of which the first is and the last is not. */
-    private static int search(long[] cuts, long number) {
-        int low = 0;
-        int length = cuts.length;
-        while (length > 1) {
-            int half = length >>> 1;
-            low += cuts[low + half] <= number ? half : 0;
-            length -= half;
-        }
-        return low + 1;
-    }
-
-    /** The first cell of a span that is not empty. */
-    public int first(Span span) {
-        return of(span.first());
-    }
-
-    /** The last cell of a span that is not empty. */
-    public int last(Span span) {
-        return of(span.last());
-    }
-
-    /** The cells as runs of numbers, for those who look at what a cell is made of. */
-    Stream<Span> runs() {
-        return LongStream.rangeClosed(0, cuts.length)
-                .mapToObj(i -> new Span(
-                        i == 0 ? Span.ALL.first() : cuts[(int) i - 1],
-                        i == cuts.length ? Span.ALL.last() : cuts[(int) i] - 1));
+        return number == NO_NUMBER ? MISSING : before + 1;
     }
 }

@@ -4,12 +4,12 @@ import static dev.segmentkit.internal.cells.Cells.NO_NUMBER;
 
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.internal.cells.Ranking;
+import dev.segmentkit.internal.cells.TextNumbers;
 import dev.segmentkit.internal.plan.ZoneReader;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,29 +74,24 @@ final class AttributeNumberings {
     }
 
     /** Which of some texts it is; 0 if it is another one. */
-    static <H> Numbering<H> text(Accessor<H, ?> accessor, Map<String, Integer> numbers) {
+    static <H> Numbering<H> text(Accessor<H, ?> accessor, TextNumbers numbers) {
         return (contact, evaluation) -> {
             String text = text(accessor, contact);
-            return text == null ? NO_NUMBER : numberOf(text, numbers);
+            return text == null ? NO_NUMBER : numbers.of(text);
         };
     }
 
     /** Which of some folded texts it is, whatever its case; 0 if it is another one. */
-    static <H> Numbering<H> foldedText(Accessor<H, ?> accessor, Map<String, Integer> numbers) {
+    static <H> Numbering<H> foldedText(Accessor<H, ?> accessor, TextNumbers numbers) {
         return (contact, evaluation) -> {
             String text = text(accessor, contact);
-            return text == null ? NO_NUMBER : numberOf(Text.foldCase(text), numbers);
+            return text == null ? NO_NUMBER : numbers.of(Text.foldCase(text));
         };
     }
 
     private static <H, V> @Nullable String text(Accessor<H, V> accessor, H contact) {
         Object raw = accessor.raw(contact);
         return raw == null || raw instanceof String ? (String) raw : (String) accessor.checked(raw);
-    }
-
-    private static long numberOf(String text, Map<String, Integer> numbers) {
-        Integer number = numbers.get(text);
-        return number == null ? 0 : number;
     }
 
     /** Where it stands among the literals. */

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Builds the rows of the cells of one axis. */
 final class FilterCompiler<H> {
+    /** How many exceptions are listed on average for a conjunction: they take 4 bytes each. */
+    private static final int EXCEPTIONS_PER_ASKER = 16;
+
     private final AxisUse use;
     private final Gauge<H> gauge;
     /** The cells in which each asker is met. */
@@ -46,6 +49,7 @@ final class FilterCompiler<H> {
      */
     Filter<H> filter(int conjunctions, int most, Rows rows, CheckCollector<H> checks) {
         Grouping groups = Grouping.of(weights, most);
+        int[][] exceptions = exceptions(groups);
         long[][] words = new long[groups.count()][Bits.words(conjunctions)];
         for (long[] row : words) {
             Bits.fill(row, conjunctions);
@@ -53,11 +57,11 @@ final class FilterCompiler<H> {
         for (int i = 0; i < passing.size(); i++) {
             int conjunction = use.askers().get(i).conjunction();
             BitSet cells = passing.get(i);
-            BitSet touched = groups.isExact() ? cells : groups.touched(cells);
+            BitSet touched = groups.touched(cells);
             for (int group = touched.nextClearBit(0); group < groups.count(); group = touched.nextClearBit(group + 1)) {
                 Bits.clear(words[group], 0, conjunction);
             }
-            if (!groups.isWhole(cells)) {
+            if (exceptions.length == 0 && !groups.isWhole(cells)) {
                 checks.add(conjunction, use.axis(), gauge, cells);
             }
         }
@@ -69,6 +73,33 @@ final class FilterCompiler<H> {
         }
         int[] ofCells = new int[weights.length];
         Arrays.setAll(ofCells, cell -> begins[groups.of(cell)]);
-        return new Filter<>(gauge, ofCells, users, use.axis().changesWithTime());
+        return new Filter<>(gauge, ofCells, exceptions, users, use.axis().changesWithTime());
+    }
+
+    /**
+     * For each cell the conjunctions that fail there and not in all of its group; nothing if there are none, or too many to list:
+     * then they have to be checked.
+     */
+    private int[][] exceptions(Grouping groups) {
+        if (groups.isExact()) {
+            return new int[0][];
+        }
+        List<List<Integer>> failing = new ArrayList<>();
+        for (int cell = 0; cell < weights.length; cell++) {
+            failing.add(new ArrayList<>());
+        }
+        long left = (long) EXCEPTIONS_PER_ASKER * passing.size();
+        for (int i = 0; i < passing.size(); i++) {
+            BitSet cells = groups.partly(passing.get(i));
+            left -= cells.cardinality();
+            if (left < 0) {
+                return new int[0][];
+            }
+            int conjunction = use.askers().get(i).conjunction();
+            cells.stream().forEach(cell -> failing.get(cell).add(conjunction));
+        }
+        return failing.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 }

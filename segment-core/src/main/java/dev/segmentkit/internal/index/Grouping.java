@@ -29,14 +29,17 @@ final class Grouping {
             Arrays.setAll(groups, cell -> cell);
             return new Grouping(groups, weights.length);
         }
-        long total = Arrays.stream(weights).asLongStream().sum();
-        long share = total / Math.max(1, most - 2) + 1;
-        int group = 0;
-        long gathered = share;
+        long left = Arrays.stream(weights).asLongStream().sum();
+        int groupsLeft = Math.max(1, most - 1);
+        int group = 1;
+        long gathered = 0;
         for (int cell = Cells.MISSING + 1; cell < weights.length; cell++) {
-            // A test that begins or ends here tells this cell from the one before, and so counts within a group only.
-            if (gathered + weights[cell] > share) {
+            // A test that begins or ends at a cell tells it from the one before, and matters only if both are of one
+            // group.
+            if (gathered + weights[cell] > left / groupsLeft && groupsLeft > 1 && cell > Cells.MISSING + 1) {
                 group++;
+                groupsLeft--;
+                left -= gathered + weights[cell];
                 gathered = 0;
             } else {
                 gathered += weights[cell];
@@ -61,21 +64,26 @@ final class Grouping {
     /** The groups of which the cells have at least one. */
     BitSet touched(BitSet cells) {
         BitSet touched = new BitSet(count);
-        cells.stream().forEach(cell -> touched.set(groups[cell]));
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            touched.set(groups[cell]);
+        }
         return touched;
     }
 
     /** Whether the cells are all of some groups. */
     boolean isWhole(BitSet cells) {
-        if (isExact()) {
-            return true;
-        }
+        return isExact() || partly(cells).isEmpty();
+    }
+
+    /** The cells that are missing of groups of which these have some. */
+    BitSet partly(BitSet cells) {
         BitSet touched = touched(cells);
-        for (int cell = 0; cell < groups.length; cell++) {
-            if (touched.get(groups[cell]) && !cells.get(cell)) {
-                return false;
+        BitSet missing = new BitSet(groups.length);
+        for (int cell = cells.nextClearBit(0); cell < groups.length; cell = cells.nextClearBit(cell + 1)) {
+            if (touched.get(groups[cell])) {
+                missing.set(cell);
             }
         }
-        return true;
+        return missing;
     }
 }

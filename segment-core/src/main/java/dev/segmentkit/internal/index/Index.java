@@ -3,6 +3,7 @@ package dev.segmentkit.internal.index;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.internal.bits.Bits;
+import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Evaluations;
 import java.time.Instant;
 import java.util.List;
@@ -98,14 +99,24 @@ public final class Index<H> {
     }
 
     private void filter(List<Filter<H>> by, Workspace<H> workspace) {
+        H contact = workspace.contact();
+        Evaluation<H> evaluation = workspace.evaluation();
+        int[] cells = workspace.filterCells;
         int[] rows = workspace.rows;
         for (int i = 0; i < by.size(); i++) {
-            rows[i] = by.get(i).row(workspace);
+            Filter<H> filter = by.get(i);
+            cells[i] = filter.cell(contact, evaluation);
+            rows[i] = filter.row(cells[i]);
         }
         if (by.isEmpty()) {
             Bits.fill(workspace.left, conjunctions);
         } else {
             Bits.intersection(workspace.left, words, rows, by.size(), length);
+        }
+        for (int i = 0; i < by.size(); i++) {
+            if (by.get(i).hasExceptions()) {
+                by.get(i).except(cells[i], workspace.left);
+            }
         }
         for (int i = 0; i < setFilters.size(); i++) {
             setFilters.get(i).apply(workspace, words, length);
@@ -114,12 +125,14 @@ public final class Index<H> {
 
     /** Reads an attribute only if it matters to a conjunction that is left: encoding dominates where there are few. */
     private void filterOneWord(Workspace<H> workspace) {
+        H contact = workspace.contact();
+        Evaluation<H> evaluation = workspace.evaluation();
         Bits.fill(workspace.left, conjunctions);
         long left = workspace.left[0];
         for (int i = 0; i < filters.size(); i++) {
             Filter<H> filter = filters.get(i);
             if ((left & filter.users()) != 0) {
-                left &= words[filter.row(workspace)];
+                left &= words[filter.row(filter.cell(contact, evaluation))];
             }
         }
         workspace.left[0] = left;

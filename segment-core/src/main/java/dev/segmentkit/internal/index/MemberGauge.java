@@ -1,9 +1,9 @@
 package dev.segmentkit.internal.index;
 
 import dev.segmentkit.binding.Accessor;
+import dev.segmentkit.internal.cells.TextNumbers;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number which of the index it is
  * @param accessor reads the set
- * @param numbers the members' numbers, from 0 on
+ * @param numbers the members' numbers
  */
-record MemberGauge<H>(int number, Accessor<H, Set<String>> accessor, Map<String, Integer> numbers) {
+record MemberGauge<H>(int number, Accessor<H, Set<String>> accessor, TextNumbers numbers) {
     /** Reads what the host gives as it is if it is a collection of texts; whatever else is checked as always. */
     void read(H contact, Members into) {
         Object raw = accessor.raw(contact);
@@ -63,8 +63,8 @@ record MemberGauge<H>(int number, Accessor<H, Set<String>> accessor, Map<String,
     }
 
     private void add(String member, Members into) {
-        Integer number = numbers.get(member);
-        if (number != null) {
+        int number = numbers.of(member);
+        if (number != 0) {
             into.add(number);
         }
     }

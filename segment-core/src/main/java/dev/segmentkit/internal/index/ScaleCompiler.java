@@ -13,6 +13,7 @@ import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.cells.Ranking;
 import dev.segmentkit.internal.cells.Span;
+import dev.segmentkit.internal.cells.TextNumbers;
 import dev.segmentkit.internal.combination.Literal;
 import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.plan.Compilation;
@@ -23,10 +24,7 @@ import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -85,24 +83,23 @@ final class ScaleCompiler<H> {
     }
 
     private Scale<H> text(Attribute<?, ?> attribute, Collection<Criterion> criteria) {
-        Map<String, Integer> numbers = texts(criteria, text -> text);
+        TextNumbers numbers = texts(criteria, text -> text);
         return new Scale<>(
                 AttributeNumberings.text(binding.accessor(attribute), numbers),
-                Scale.inOrder(literal -> Objects.requireNonNull(numbers.get(literal)), false));
+                Scale.inOrder(literal -> numbers.of((String) literal), false));
     }
 
     private Scale<H> foldedText(Attribute<?, ?> attribute, Collection<Criterion> criteria) {
-        Map<String, Integer> numbers = texts(criteria, Text::foldCase);
+        TextNumbers numbers = texts(criteria, Text::foldCase);
         return new Scale<>(
                 AttributeNumberings.foldedText(binding.accessor(attribute), numbers),
-                Scale.inOrder(literal -> Objects.requireNonNull(numbers.get(Text.foldCase((String) literal))), false));
+                Scale.inOrder(literal -> numbers.of(Text.foldCase((String) literal)), false));
     }
 
-    /** Numbers from 1 on, in the order in which they occur. */
-    private static Map<String, Integer> texts(Collection<Criterion> criteria, UnaryOperator<String> form) {
-        Map<String, Integer> numbers = new HashMap<>();
-        literals(criteria).forEach(literal -> numbers.putIfAbsent(form.apply((String) literal), numbers.size() + 1));
-        return numbers;
+    private static TextNumbers texts(Collection<Criterion> criteria, UnaryOperator<String> form) {
+        return new TextNumbers(literals(criteria).stream()
+                .map(literal -> form.apply((String) literal))
+                .toList());
     }
 
     private Scale<H> age(Attribute<?, ?> attribute) {

@@ -49,20 +49,20 @@ final class SetFilter<H> {
             Bits.and(left, words, missing, length);
             return;
         }
-        long[] passing = workspace.scratch;
-        System.arraycopy(words, indifferent, passing, 0, length);
+        int[] either = workspace.either(set.size() + 1);
+        int[] neither = workspace.neither(set.size());
+        int eithers = 0;
+        int neithers = 0;
+        either[eithers++] = indifferent;
         for (int i = 0; i < set.size(); i++) {
-            int row = needing[set.number(i) % groups];
-            if (row != EMPTY) {
-                Bits.or(passing, words, row, length);
+            int group = set.number(i) % groups;
+            if (needing[group] != EMPTY) {
+                either[eithers++] = needing[group];
+            }
+            if (refusing[group] != EMPTY) {
+                neither[neithers++] = refusing[group];
             }
         }
-        Bits.and(left, passing, 0, length);
-        for (int i = 0; i < set.size(); i++) {
-            int row = refusing[set.number(i) % groups];
-            if (row != EMPTY) {
-                Bits.andNot(left, words, row, length);
-            }
-        }
+        Bits.select(left, workspace.scratch, words, either, eithers, neither, neithers, length);
     }
 }

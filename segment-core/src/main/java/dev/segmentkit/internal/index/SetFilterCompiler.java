@@ -6,28 +6,27 @@ import dev.segmentkit.criteria.SetMembers;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.bits.Bits;
 import dev.segmentkit.internal.bits.Rows;
+import dev.segmentkit.internal.cells.TextNumbers;
 import dev.segmentkit.internal.combination.Literal;
 import dev.segmentkit.internal.combination.Restriction;
 import dev.segmentkit.internal.index.SetRule.Question;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Builds what is asked of one attribute that is a set. */
 final class SetFilterCompiler<H> {
     private final AxisUse use;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final TextNumbers numbers;
     private final MemberGauge<H> gauge;
     private final Members none = new Members();
 
     SetFilterCompiler(AxisUse use, int number, Accessor<H, Set<String>> accessor) {
         this.use = use;
-        use.literals()
-                .forEach(literal -> members(literal).forEach(member -> numbers.putIfAbsent(member, numbers.size())));
+        this.numbers = new TextNumbers(use.literals().stream()
+                .flatMap(literal -> members(literal).stream())
+                .toList());
         this.gauge = new MemberGauge<>(number, accessor, numbers);
         none.setMissing();
     }
@@ -64,7 +63,7 @@ final class SetFilterCompiler<H> {
 
     private SetRule rule(Literal literal) {
         BitSet members = new BitSet();
-        members(literal).forEach(member -> members.set(Objects.requireNonNull(numbers.get(member))));
+        members(literal).forEach(member -> members.set(numbers.of(member)));
         return new SetRule(question(literal), members, literal.wanted());
     }
 
@@ -84,7 +83,7 @@ final class SetFilterCompiler<H> {
      */
     SetFilter<H> filter(int conjunctions, int most, Rows rows, CheckCollector<H> checks) {
         boolean exact = rows() <= most;
-        int groups = exact ? numbers.size() : Math.max(1, most / 2);
+        int groups = exact ? numbers.size() + 1 : Math.max(1, most / 2);
         int length = Bits.words(conjunctions);
         long[] indifferent = new long[length];
         Bits.fill(indifferent, conjunctions);

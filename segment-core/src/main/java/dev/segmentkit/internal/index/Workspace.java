@@ -19,10 +19,14 @@ public final class Workspace<H> {
     final long[] left;
     /** A second row. */
     final long[] scratch;
-    /** Where the rows of the contact's cells begin. */
+    /** In which cells the contact stands. */
+    final int[] filterCells;
+    /** Where their rows begin. */
     final int[] rows;
 
     private final Evaluations<H> evaluations;
+    private int[] either = new int[16];
+    private int[] neither = new int[16];
     private final int[] cells;
     private final Members[] sets;
     private @Nullable Evaluation<H> evaluation;
@@ -31,6 +35,7 @@ public final class Workspace<H> {
         this.evaluations = evaluations;
         this.left = new long[words];
         this.scratch = new long[words];
+        this.filterCells = new int[filters];
         this.rows = new int[filters];
         this.cells = new int[gauges];
         this.sets = new Members[sets];
@@ -51,6 +56,22 @@ public final class Workspace<H> {
 
     Evaluation<H> evaluation() {
         return Objects.requireNonNull(evaluation);
+    }
+
+    /** Room for where so many rows begin. */
+    int[] either(int count) {
+        if (either.length < count) {
+            either = new int[2 * count];
+        }
+        return either;
+    }
+
+    /** Other room for where so many rows begin. */
+    int[] neither(int count) {
+        if (neither.length < count) {
+            neither = new int[2 * count];
+        }
+        return neither;
     }
 
     H contact() {
