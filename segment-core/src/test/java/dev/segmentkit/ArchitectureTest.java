@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "",
                     ".binding",
                     ".explain",
+                    ".internal.events",
                     ".internal.plan",
                     ".engine")
             .map(ROOT::concat)

@@ -86,8 +86,11 @@ record ScoreReader<H>(Score score, List<Part<H>> parts) implements Reader<H, H, 
 
     @Override
     public BigDecimal read(H contact, Evaluation<H> evaluation) {
-        BigDecimal sum = parts.stream().map(part -> part.points(evaluation)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return score.cap().map(sum::min).orElse(sum);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part<H> part : parts) {
+            sum = sum.add(part.points(evaluation));
+        }
+        return score.cap().isPresent() ? sum.min(score.cap().get()) : sum;
     }
 
     @Override

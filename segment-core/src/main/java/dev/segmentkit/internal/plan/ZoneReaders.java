@@ -5,6 +5,8 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.binding.BindingException;
 import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.time.FixedZone;
+import dev.segmentkit.time.Interval;
+import dev.segmentkit.time.Window;
 import dev.segmentkit.time.Zone;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -13,11 +15,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The zones that one plan reckons in; a contact's own is read once for a contact. */
+/** The zones that one plan reckons in, and the windows in them; a contact's own zone is read once for a contact. */
 final class ZoneReaders<H> {
     private final Binding<H> binding;
     private final Slots slots;
-    private final Map<ContactZone, ZoneReader<H>> own = new HashMap<>();
+    private final Map<Zone, ZoneReader<H>> known = new HashMap<>();
+    private final Map<Window, Once<H, Interval>> intervals = new HashMap<>();
 
     ZoneReaders(Binding<H> binding, Slots slots) {
         this.binding = binding;
@@ -26,21 +29,30 @@ final class ZoneReaders<H> {
 
     ZoneReader<H> of(Optional<Zone> zone) {
         // Windows that need no zone ignore the one they are given.
-        return zone.map(this::of).orElse(evaluation -> ZoneOffset.UTC);
+        return of(zone.orElse(Zone.of(ZoneOffset.UTC)));
     }
 
     ZoneReader<H> of(Zone zone) {
-        if (zone instanceof ContactZone ofContact) {
-            return own.computeIfAbsent(ofContact, this::read);
-        }
-        ZoneId fixed = ((FixedZone) zone).id();
-        return evaluation -> fixed;
+        return known.computeIfAbsent(zone, this::reader);
     }
 
-    private ZoneReader<H> read(ContactZone zone) {
-        Accessor<H, String> accessor = binding.accessor(zone.attribute());
-        Slot<ZoneId> slot = slots.next();
-        return evaluation -> evaluation.once(slot, () -> read(accessor, evaluation.contact(), zone.fallback()));
+    private ZoneReader<H> reader(Zone zone) {
+        if (zone instanceof ContactZone own) {
+            Accessor<H, String> accessor = binding.accessor(own.attribute());
+            return ZoneReader.own(contact -> read(accessor, contact, own.fallback()), slots);
+        }
+        return ZoneReader.fixed(((FixedZone) zone).id(), slots);
+    }
+
+    /** The interval that the window covers as of asOf. */
+    Once<H, Interval> interval(Window window) {
+        return intervals.computeIfAbsent(window, this::worked);
+    }
+
+    private Once<H, Interval> worked(Window window) {
+        ZoneReader<H> zone = of(window.zone());
+        return new Once<>(
+                slots.next(zone.isFixed()), evaluation -> window.at(evaluation.asOf(), zone.zone(evaluation)));
     }
 
     private static <H> ZoneId read(Accessor<H, String> accessor, H contact, ZoneId fallback) {
