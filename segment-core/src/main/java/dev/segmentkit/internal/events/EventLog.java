@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventLog<T> {
     private final List<T> given = new ArrayList<>();
     private final Numbering numbering = new Numbering();
-    private final Rearranged rows = new Rows();
+    private final Ranking order = new Ranking(this::isAfter);
+    // Rows, one for each event, in the order in which the host gave them.
     private @Nullable Object[] events = new Object[0];
     private @Nullable String[] ids = new String[0];
     private @Nullable Instant[] moments = new Instant[0];
@@ -48,7 +49,7 @@ public final class EventLog<T> {
         } finally {
             given.clear();
         }
-        rows.sort(size);
+        order.rank(size);
     }
 
     /** Lets go of the last contact's events, too. */
@@ -90,11 +91,11 @@ public final class EventLog<T> {
      * missing ones before all others, looked at by name. Which one the host gave first must not matter.
      */
     private boolean isInsteadOf(int row, T copy, Instant at, EventBinding<?, T> binding) {
-        int order = at(row).compareTo(at);
-        if (order != 0) {
-            return order > 0;
+        int later = moment(row).compareTo(at);
+        if (later != 0) {
+            return later > 0;
         }
-        T known = event(row);
+        T known = row(row);
         return binding.properties().stream()
                         .sorted(comparing(property -> property.attribute().name(), Text.BY_CODE_POINT))
                         .mapToInt(property -> compare(property, known, copy))
@@ -111,27 +112,48 @@ public final class EventLog<T> {
         return nullsFirst(order).compare(property.read(one), property.read(other));
     }
 
+    private boolean isAfter(int row, int other) {
+        int later = fitMicros
+                ? Long.compare(micros[row], micros[other])
+                : moment(row).compareTo(moment(other));
+        return (later == 0 ? Text.BY_CODE_POINT.compare(identity(row), identity(other)) : later) > 0;
+    }
+
+    // All rows up to the size are filled.
+
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private T row(int row) {
+        return (T) events[row];
+    }
+
+    @SuppressWarnings("NullAway")
+    private String identity(int row) {
+        return ids[row];
+    }
+
+    @SuppressWarnings("NullAway")
+    private Instant moment(int row) {
+        return moments[row];
+    }
+
     /** How many events there are. */
     public int size() {
         return size;
     }
 
     /** The host's object. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // all rows up to the size are filled
     public T event(int number) {
-        return (T) events[number];
+        return row(order.at(number));
     }
 
     /** The event's id. */
-    @SuppressWarnings("NullAway") // all rows up to the size are filled
     public String id(int number) {
-        return ids[number];
+        return identity(order.at(number));
     }
 
     /** When the event happened. */
-    @SuppressWarnings("NullAway") // all rows up to the size are filled
     public Instant at(int number) {
-        return moments[number];
+        return moment(order.at(number));
     }
 
     /** How many events lie before the moment; takes time logarithmic in the number of events, as {@link #upTo} does. */
@@ -153,7 +175,7 @@ public final class EventLog<T> {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (micros[middle] < moment) {
+            if (micros[order.at(middle)] < moment) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -189,29 +211,5 @@ public final class EventLog<T> {
     public Numbering numbering(int most) {
         numbering.clear(most);
         return numbering;
-    }
-
-    private final class Rows implements Rearranged {
-        @Override
-        public boolean isAfter(int one, int other) {
-            int order = fitMicros ? Long.compare(micros[one], micros[other]) : at(one).compareTo(at(other));
-            return (order == 0 ? Text.BY_CODE_POINT.compare(id(one), id(other)) : order) > 0;
-        }
-
-        @Override
-        public void swap(int one, int other) {
-            swap(events, one, other);
-            swap(ids, one, other);
-            swap(moments, one, other);
-            long moment = micros[one];
-            micros[one] = micros[other];
-            micros[other] = moment;
-        }
-
-        private static void swap(@Nullable Object[] row, int one, int other) {
-            Object thing = row[one];
-            row[one] = row[other];
-            row[other] = thing;
-        }
     }
 }

@@ -4,8 +4,10 @@ import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.binding.BindingException;
 import dev.segmentkit.time.ContactZone;
+import dev.segmentkit.time.DateRange;
 import dev.segmentkit.time.FixedZone;
 import dev.segmentkit.time.Interval;
+import dev.segmentkit.time.RelativeWindow;
 import dev.segmentkit.time.Window;
 import dev.segmentkit.time.Zone;
 import java.time.DateTimeException;
@@ -21,6 +23,7 @@ final class ZoneReaders<H> {
     private final Slots slots;
     private final Map<Zone, ZoneReader<H>> known = new HashMap<>();
     private final Map<Window, Once<H, Interval>> intervals = new HashMap<>();
+    private final Map<Days, Once<H, DateRange>> days = new HashMap<>();
 
     ZoneReaders(Binding<H> binding, Slots slots) {
         this.binding = binding;
@@ -54,6 +57,20 @@ final class ZoneReaders<H> {
         return new Once<>(
                 slots.next(zone.isFixed()), evaluation -> window.at(evaluation.asOf(), zone.zone(evaluation)));
     }
+
+    /** The days that the window covers on the day of asOf. */
+    Once<H, DateRange> days(RelativeWindow window, Zone zone) {
+        return days.computeIfAbsent(new Days(window, zone), this::worked);
+    }
+
+    private Once<H, DateRange> worked(Days wanted) {
+        ZoneReader<H> zone = of(wanted.zone());
+        return new Once<>(
+                slots.next(zone.isFixed()), evaluation -> wanted.window().on(zone.today(evaluation)));
+    }
+
+    /** A window over dates, and whose days. */
+    private record Days(RelativeWindow window, Zone zone) {}
 
     private static <H> ZoneId read(Accessor<H, String> accessor, H contact, ZoneId fallback) {
         String id = accessor.read(contact);
