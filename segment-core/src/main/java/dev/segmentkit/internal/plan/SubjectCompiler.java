@@ -44,6 +44,7 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
     private final EventFinders<H> finders;
     private final CriterionCompilers<H, S> criteria;
     private final Map<Subject<?>, Measured<H, S, ?, ?>> known = new HashMap<>();
+    private final Map<Score, ScoreReader<H>> scores = new HashMap<>();
 
     /** With where attributes and events are read from, and what makes the criteria of scores ready. */
     SubjectCompiler(
@@ -194,10 +195,18 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
 
     @Override
     public Measured<H, S, ?, ?> visit(Score subject) {
-        return ofContact(new Measured<>(
-                new ScoreReader<>(
-                        subject, subject.parts().stream().map(this::part).toList()),
-                Comparability.sums()));
+        return ofContact(new Measured<>(score(subject), Comparability.sums()));
+    }
+
+    ScoreReader<H> score(Score subject) {
+        // Not computeIfAbsent: scores that its parts look at are made ready on the way.
+        ScoreReader<H> score = scores.get(subject);
+        if (score == null) {
+            score = new ScoreReader<>(
+                    subject, subject.parts().stream().map(this::part).toList());
+            scores.put(subject, score);
+        }
+        return score;
     }
 
     @SuppressWarnings("unchecked") // scores are asked of contacts only, and so are what they are made of
