@@ -218,7 +218,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     /** Whether a moment is in a window. */
-    private record MomentCheck<H>(Window window, ZoneReader<H> zone, Once<H, Interval> interval)
+    private record MomentCheck<H>(Window window, ZoneReader<H> zone, OnceInZone<H, Interval> interval)
             implements RangeCheck<H, Instant> {
         @Override
         public int side(Instant actual, Evaluation<H> evaluation) {
@@ -243,7 +243,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     /** Whether a date is in a window; holds until midnight. */
-    private record DateCheck<H>(RelativeWindow window, ZoneReader<H> zone, Once<H, DateRange> days)
+    private record DateCheck<H>(RelativeWindow window, ZoneReader<H> zone, OnceInZone<H, DateRange> days)
             implements RangeCheck<H, LocalDate> {
         @Override
         public int side(LocalDate actual, Evaluation<H> evaluation) {
@@ -268,7 +268,7 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     /** Whether a date has an anniversary in a window; holds until midnight. */
-    private record AnniversaryCheck<H>(Anniversary expected, ZoneReader<H> zone, Once<H, DateRange> days)
+    private record AnniversaryCheck<H>(Anniversary expected, ZoneReader<H> zone, OnceInZone<H, DateRange> days)
             implements Check<H, LocalDate> {
         @Override
         public boolean passes(LocalDate actual, Evaluation<H> evaluation) {

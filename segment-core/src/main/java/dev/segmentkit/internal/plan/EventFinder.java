@@ -16,7 +16,7 @@ final class EventFinder<H, T> {
     private final EventSelection selection;
     private final PatternFinder<H, T> pattern;
     private final ZoneReader<H> zone;
-    private final Once<H, Interval> interval;
+    private final OnceInZone<H, Interval> interval;
     private final Refilled<H, Selected<H, T>> selected;
 
     /**
@@ -30,7 +30,7 @@ final class EventFinder<H, T> {
             EventSelection selection,
             PatternFinder<H, T> pattern,
             ZoneReader<H> zone,
-            Once<H, Interval> interval,
+            OnceInZone<H, Interval> interval,
             Slots slots) {
         this.selection = selection;
         this.pattern = pattern;

@@ -3,7 +3,7 @@ package dev.segmentkit.internal.plan;
 import java.util.function.Function;
 
 /**
- * What is worked out once for a contact or, if it depends on asOf only, once for a moment.
+ * What is worked out once for a contact or, if its slot is of the moment, for an asOf.
  *
  * @param slot where an evaluation keeps it
  * @param work works it out

@@ -6,12 +6,12 @@ final class Slots {
 
     /** For what depends on the contact. */
     <V> Slot<V> next() {
-        return next(false);
+        return new Slot<>(given++, false);
     }
 
-    /** For what may depend on asOf only. */
-    <V> Slot<V> next(boolean ofMoment) {
-        return new Slot<>(given++, ofMoment);
+    /** For what depends on asOf only. */
+    <V> Slot<V> ofMoment() {
+        return new Slot<>(given++, true);
     }
 
     int size() {

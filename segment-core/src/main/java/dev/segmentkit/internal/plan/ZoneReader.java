@@ -4,36 +4,27 @@ import dev.segmentkit.internal.calendar.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Works out which zone is meant for the contact at hand, and its day. */
+/** Works out which zone is meant for the contact at hand, and what there is to know of its day. */
 final class ZoneReader<H> {
-    private final boolean fixed;
     private final Function<Evaluation<H>, ZoneId> reader;
-    private final Once<H, LocalDate> today;
-    private final Once<H, Instant> midnight;
+    private final Slots slots;
+    private final OnceInZone<H, LocalDate> today;
+    private final OnceInZone<H, Instant> midnight;
 
-    private ZoneReader(boolean fixed, Function<Evaluation<H>, ZoneId> reader, Slots slots) {
-        this.fixed = fixed;
+    /** With what gives the zone, time and again. */
+    ZoneReader(Function<Evaluation<H>, ZoneId> reader, Slots slots) {
         this.reader = reader;
-        this.today = new Once<>(slots.next(fixed), this::day);
-        this.midnight = new Once<>(slots.next(fixed), this::dayEnds);
+        this.slots = slots;
+        this.today = once(Days::of);
+        this.midnight = once((asOf, zone) -> Days.start(Days.of(asOf, zone).plusDays(1), zone));
     }
 
-    /** A zone that is the same for all. */
-    static <H> ZoneReader<H> fixed(ZoneId zone, Slots slots) {
-        return new ZoneReader<>(true, evaluation -> zone, slots);
-    }
-
-    /** A zone of the contact's own. */
-    static <H> ZoneReader<H> own(Function<H, ZoneId> reader, Slots slots) {
-        Once<H, ZoneId> zone = new Once<>(slots.next(), evaluation -> reader.apply(evaluation.contact()));
-        return new ZoneReader<>(false, zone::of, slots);
-    }
-
-    /** Whether it is the same for all contacts. */
-    boolean isFixed() {
-        return fixed;
+    /** What is worked out once for asOf and the zone. */
+    <V> OnceInZone<H, V> once(BiFunction<Instant, ZoneId, V> work) {
+        return new OnceInZone<>(slots.ofMoment(), this, work);
     }
 
     ZoneId zone(Evaluation<H> evaluation) {
@@ -45,16 +36,8 @@ final class ZoneReader<H> {
         return today.of(evaluation);
     }
 
-    private LocalDate day(Evaluation<H> evaluation) {
-        return Days.of(evaluation.asOf(), zone(evaluation));
-    }
-
     /** When the day of asOf ends. */
     Instant midnight(Evaluation<H> evaluation) {
         return midnight.of(evaluation);
-    }
-
-    private Instant dayEnds(Evaluation<H> evaluation) {
-        return Days.start(today(evaluation).plusDays(1), zone(evaluation));
     }
 }

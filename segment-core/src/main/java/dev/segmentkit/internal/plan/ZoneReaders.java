@@ -3,6 +3,7 @@ package dev.segmentkit.internal.plan;
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.binding.BindingException;
+import dev.segmentkit.internal.calendar.Days;
 import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.time.DateRange;
 import dev.segmentkit.time.FixedZone;
@@ -22,8 +23,8 @@ final class ZoneReaders<H> {
     private final Binding<H> binding;
     private final Slots slots;
     private final Map<Zone, ZoneReader<H>> known = new HashMap<>();
-    private final Map<Window, Once<H, Interval>> intervals = new HashMap<>();
-    private final Map<Days, Once<H, DateRange>> days = new HashMap<>();
+    private final Map<Window, OnceInZone<H, Interval>> intervals = new HashMap<>();
+    private final Map<DaysOf, OnceInZone<H, DateRange>> days = new HashMap<>();
 
     ZoneReaders(Binding<H> binding, Slots slots) {
         this.binding = binding;
@@ -42,40 +43,41 @@ final class ZoneReaders<H> {
     private ZoneReader<H> reader(Zone zone) {
         if (zone instanceof ContactZone own) {
             Accessor<H, String> accessor = binding.accessor(own.attribute());
-            return ZoneReader.own(contact -> read(accessor, contact, own.fallback()), slots);
+            Slot<Map<String, ZoneId>> named = slots.ofMoment();
+            Once<H, ZoneId> once = new Once<>(
+                    slots.next(),
+                    evaluation ->
+                            read(accessor, evaluation.contact(), own.fallback(), evaluation.once(named, HashMap::new)));
+            return new ZoneReader<>(once::of, slots);
         }
-        return ZoneReader.fixed(((FixedZone) zone).id(), slots);
+        ZoneId fixed = ((FixedZone) zone).id();
+        return new ZoneReader<>(evaluation -> fixed, slots);
     }
 
     /** The interval that the window covers as of asOf. */
-    Once<H, Interval> interval(Window window) {
-        return intervals.computeIfAbsent(window, this::worked);
-    }
-
-    private Once<H, Interval> worked(Window window) {
-        ZoneReader<H> zone = of(window.zone());
-        return new Once<>(
-                slots.next(zone.isFixed()), evaluation -> window.at(evaluation.asOf(), zone.zone(evaluation)));
+    OnceInZone<H, Interval> interval(Window window) {
+        return intervals.computeIfAbsent(
+                window, wanted -> of(wanted.zone()).once((asOf, zone) -> wanted.at(asOf, zone)));
     }
 
     /** The days that the window covers on the day of asOf. */
-    Once<H, DateRange> days(RelativeWindow window, Zone zone) {
-        return days.computeIfAbsent(new Days(window, zone), this::worked);
-    }
-
-    private Once<H, DateRange> worked(Days wanted) {
-        ZoneReader<H> zone = of(wanted.zone());
-        return new Once<>(
-                slots.next(zone.isFixed()), evaluation -> wanted.window().on(zone.today(evaluation)));
+    OnceInZone<H, DateRange> days(RelativeWindow window, Zone zone) {
+        return days.computeIfAbsent(
+                new DaysOf(window, zone), wanted -> of(zone).once((asOf, in) -> window.on(Days.of(asOf, in))));
     }
 
     /** A window over dates, and whose days. */
-    private record Days(RelativeWindow window, Zone zone) {}
+    private record DaysOf(RelativeWindow window, Zone zone) {}
 
-    private static <H> ZoneId read(Accessor<H, String> accessor, H contact, ZoneId fallback) {
+    /** The zone; from those that are known by name, if it is one of them. */
+    private static <H> ZoneId read(
+            Accessor<H, String> accessor, H contact, ZoneId fallback, Map<String, ZoneId> known) {
         String id = accessor.read(contact);
+        if (id == null) {
+            return fallback;
+        }
         try {
-            return id == null ? fallback : ZoneId.of(id);
+            return known.computeIfAbsent(id, ZoneId::of);
         } catch (DateTimeException e) {
             throw new BindingException(
                     "%s: expected the id of a time zone such as Europe/Berlin%s"

@@ -58,7 +58,7 @@ class EvaluationTest {
 
     @Test
     void whatDependsOnAsOfOnlyIsWorkedOutOnceForEachMoment() {
-        Once<String, String> greeting = new Once<>(slots.next(true), this::greeting);
+        Once<String, String> greeting = new Once<>(slots.ofMoment(), this::greeting);
         Evaluation<String> evaluation = evaluation();
         String first = greeting.of(evaluation);
         evaluation.reset("bert", Instant.parse("2024-03-15T12:00:00Z"));
