@@ -51,7 +51,11 @@ class ArchitectureTest {
                     ".binding",
                     ".explain",
                     ".internal.events",
+                    ".internal.combination",
+                    ".internal.cells",
+                    ".internal.bits",
                     ".internal.plan",
+                    ".internal.index",
                     ".engine")
             .map(ROOT::concat)
             .toList();

@@ -2,6 +2,7 @@ package dev.segmentkit.engine;
 
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.internal.index.Workspace;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -16,13 +17,17 @@ import java.util.RandomAccess;
  * <p><b>Thread safety.</b> None: one for each thread.
  */
 public final class Memberships implements Iterable<Segment> {
+    private final SegmentEngine<?> engine;
     private final SegmentCatalog catalog;
     private final List<Segment> all;
+    private final Workspace<?> workspace;
     private final int[] positions;
     private int size;
 
-    Memberships(SegmentCatalog catalog) {
+    Memberships(SegmentEngine<?> engine, SegmentCatalog catalog, Workspace<?> workspace) {
+        this.engine = engine;
         this.catalog = catalog;
+        this.workspace = workspace;
         this.all = catalog.segments();
         this.positions = new int[all.size()];
     }
@@ -84,17 +89,23 @@ public final class Memberships implements Iterable<Segment> {
         return new View().stream().map(Segment::id).toList().toString();
     }
 
-    SegmentCatalog catalog() {
-        return catalog;
+    SegmentEngine<?> engine() {
+        return engine;
     }
 
-    void clear() {
-        size = 0;
+    /** What the index that fills this needs. */
+    Workspace<?> workspace() {
+        return workspace;
     }
 
-    /** Adds the segment that stands there; positions are added in ascending order. */
-    void add(int position) {
-        positions[size++] = position;
+    /** Where the positions of the segments are filled in, ascending. */
+    int[] positions() {
+        return positions;
+    }
+
+    /** Says how many positions were filled in. */
+    void resize(int filled) {
+        size = filled;
     }
 
     private final class View extends AbstractList<Segment> implements RandomAccess {

@@ -6,14 +6,14 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.binding.BindingException;
 import dev.segmentkit.check.DefinitionException;
 import dev.segmentkit.explain.Explanation;
+import dev.segmentkit.internal.index.Index;
+import dev.segmentkit.internal.index.Workspace;
 import dev.segmentkit.internal.plan.Answer;
-import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Plan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,11 +43,13 @@ public final class SegmentEngine<H> {
     private final SegmentCatalog catalog;
     private final Binding<H> binding;
     private final Plan<H> plan;
+    private final Index<H> index;
 
     private SegmentEngine(SegmentCatalog catalog, Binding<H> binding) {
         this.catalog = catalog;
         this.binding = binding;
         this.plan = Plan.of(catalog, binding);
+        this.index = Index.of(catalog, binding);
     }
 
     /**
@@ -73,8 +75,9 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public boolean matches(Segment segment, H contact, Instant asOf) {
-        Evaluation<H> evaluation = evaluation(contact, asOf);
-        return answer(own(segment), contact, id -> plan.matches(id, evaluation));
+        int position = catalog.indexOf(segment);
+        Instant moment = checked(asOf);
+        return answer(position, contact, () -> plan.matches(position, contact, moment));
     }
 
     /**
@@ -83,9 +86,10 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public Verdict verdict(Segment segment, H contact, Instant asOf) {
-        Evaluation<H> evaluation = evaluation(contact, asOf);
-        Answer answer = answer(own(segment), contact, id -> plan.answer(id, evaluation));
-        return new Verdict(answer.truth(), cut(asOf), answer.stableUntil());
+        int position = catalog.indexOf(segment);
+        Instant moment = checked(asOf);
+        Answer answer = answer(position, contact, () -> plan.answer(position, contact, moment));
+        return new Verdict(answer.truth(), moment, answer.stableUntil());
     }
 
     /**
@@ -99,9 +103,12 @@ public final class SegmentEngine<H> {
         return found.toList();
     }
 
-    /** What {@link #classify(Object, Instant, Memberships)} fills for one contact after the other; one for each thread. */
+    /**
+     * What {@link #classify(Object, Instant, Memberships)} fills for one contact after the other; one for each thread. It takes
+     * 4 bytes for each segment and about as much again for each attribute and measure, and keeps hold of the last contact.
+     */
     public Memberships newMemberships() {
-        return new Memberships(catalog);
+        return new Memberships(this, catalog, index.newWorkspace());
     }
 
     /**
@@ -110,18 +117,41 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999, or the memberships are not of this engine
      */
     public void classify(H contact, Instant asOf, Memberships memberships) {
-        if (memberships.catalog() != catalog) {
+        Workspace<H> workspace = workspace(memberships);
+        memberships.resize(0);
+        Instant moment = checked(asOf);
+        int[] found = memberships.positions();
+        int size;
+        try {
+            size = index.classify(contact, moment, workspace, found);
+        } catch (BindingException e) {
+            size = classifyOneByOne(contact, moment, found);
+        }
+        memberships.resize(size);
+    }
+
+    /**
+     * For contacts of which something cannot be read: the index may have read more than decides membership. If it does not
+     * decide, this names the segment.
+     */
+    private int classifyOneByOne(H contact, Instant asOf, int[] found) {
+        int size = 0;
+        for (int i = 0; i < catalog.segments().size(); i++) {
+            int position = i;
+            if (answer(position, contact, () -> plan.matches(position, contact, asOf))) {
+                found[size++] = position;
+            }
+        }
+        return size;
+    }
+
+    @SuppressWarnings("unchecked") // memberships of this engine have a workspace of its index
+    private Workspace<H> workspace(Memberships memberships) {
+        if (memberships.engine() != this) {
             throw new IllegalArgumentException(
                     "memberships are filled by the engine that made them, with newMemberships()");
         }
-        memberships.clear();
-        Evaluation<H> evaluation = evaluation(contact, asOf);
-        List<Segment> segments = catalog.segments();
-        for (int i = 0; i < segments.size(); i++) {
-            if (answer(segments.get(i).id(), contact, id -> plan.matches(id, evaluation))) {
-                memberships.add(i);
-            }
-        }
+        return (Workspace<H>) memberships.workspace();
     }
 
     /**
@@ -131,13 +161,23 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
     public Classification classification(H contact, Instant asOf) {
-        Evaluation<H> evaluation = evaluation(contact, asOf);
-        Instant validUntil = catalog.segments().stream()
-                .map(segment -> answer(segment.id(), contact, id -> plan.answer(id, evaluation))
-                        .stableUntil())
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
-        return new Classification(classify(contact, asOf), cut(asOf), validUntil);
+        Instant moment = checked(asOf);
+        Memberships found = newMemberships();
+        classify(contact, moment, found);
+        return new Classification(found.toList(), moment, validUntil(contact, moment, found));
+    }
+
+    /** Only what may come to be a member by time alone has to be looked at. */
+    private Instant validUntil(H contact, Instant asOf, Memberships scratch) {
+        int[] candidates = scratch.positions();
+        int size = index.candidates(contact, asOf, workspace(scratch), candidates);
+        Instant validUntil = Instant.MAX;
+        for (int i = 0; i < size; i++) {
+            int position = candidates[i];
+            Instant until = answer(position, contact, () -> plan.memberUntil(position, contact, asOf));
+            validUntil = until.isBefore(validUntil) ? until : validUntil;
+        }
+        return validUntil;
     }
 
     /**
@@ -156,30 +196,24 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public Explanation explain(Segment segment, H contact, Instant asOf) {
-        Evaluation<H> evaluation = evaluation(contact, asOf);
-        return answer(own(segment), contact, id -> plan.explain(id, evaluation));
+        int position = catalog.indexOf(segment);
+        Instant moment = checked(asOf);
+        return answer(position, contact, () -> plan.explain(position, contact, moment));
     }
 
-    private Evaluation<H> evaluation(H contact, Instant asOf) {
+    private static Instant checked(Instant asOf) {
         if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
             throw new IllegalArgumentException("asOf must be from %s to %s, got %s".formatted(EARLIEST, LATEST, asOf));
         }
-        return plan.evaluation(contact, cut(asOf));
+        return asOf.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Instant cut(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private String own(Segment segment) {
-        return catalog.own(segment).id();
-    }
-
-    private <R> R answer(String id, H contact, Function<String, R> question) {
+    private <R> R answer(int position, H contact, Supplier<R> question) {
         try {
-            return question.apply(id);
+            return question.get();
         } catch (BindingException e) {
-            throw new EvaluationException(id, contactId(contact), e.getMessage(), e);
+            String segment = catalog.segments().get(position).id();
+            throw new EvaluationException(segment, contactId(contact), e.getMessage(), e);
         }
     }
 

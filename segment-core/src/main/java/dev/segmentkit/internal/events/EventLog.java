@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventLog<T> {
     private final List<T> given = new ArrayList<>();
-    private final Numbering numbering = new Numbering();
-    private final Ranking order = new Ranking(this::isAfter);
+    private final DistinctThings distinct = new DistinctThings();
+    private final RowOrder order = new RowOrder(this::isAfter);
     // Rows, one for each event, in the order in which the host gave them.
     private @Nullable Object[] events = new Object[0];
     private @Nullable String[] ids = new String[0];
@@ -42,14 +42,14 @@ public final class EventLog<T> {
         try {
             binding.addTo(given, contact);
             makeRoom(given.size());
-            numbering.clear(given.size());
+            distinct.clear(given.size());
             for (int i = 0; i < given.size(); i++) {
                 add(given.get(i), binding);
             }
         } finally {
             given.clear();
         }
-        order.rank(size);
+        order.sort(size);
     }
 
     /** Lets go of the last contact's events, too. */
@@ -74,7 +74,7 @@ public final class EventLog<T> {
     private void add(T event, EventBinding<?, T> binding) {
         String id = binding.id(event);
         Instant at = binding.occurredAt(event);
-        int row = numbering.number(id);
+        int row = distinct.number(id);
         if (row < size && !isInsteadOf(row, event, at, binding)) {
             return;
         }
@@ -83,7 +83,7 @@ public final class EventLog<T> {
         moments[row] = at;
         micros[row] = Micros.upTo(at);
         fitMicros &= Micros.fits(at);
-        size = numbering.size();
+        size = distinct.size();
     }
 
     /**
@@ -204,12 +204,12 @@ public final class EventLog<T> {
     }
 
     /**
-     * A numbering that is lent out, empty, until the next events are read or it is lent out again.
+     * Room to tell things apart, lent out empty until the next events are read or it is lent out again.
      *
-     * @param most as for {@link Numbering#clear}
+     * @param most as for {@link DistinctThings#clear}
      */
-    public Numbering numbering(int most) {
-        numbering.clear(most);
-        return numbering;
+    public DistinctThings distinct(int most) {
+        distinct.clear(most);
+        return distinct;
     }
 }

@@ -1,7 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
-import dev.segmentkit.internal.events.Numbering;
+import dev.segmentkit.internal.events.DistinctThings;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -49,7 +49,7 @@ final class Aggregates {
 
     static <T> ToLongFunction<Selected<?, T>> distinct(Accessor<T, ?> property) {
         return events -> {
-            Numbering different = events.numbering();
+            DistinctThings different = events.distinct();
             for (int i = events.first(); i < events.end(); i = events.next(i)) {
                 Object value = property.read(events.event(i));
                 if (value != null) {
@@ -67,7 +67,7 @@ final class Aggregates {
      */
     static <T, V> Function<Selected<?, T>, @Nullable V> mostFrequent(Accessor<T, V> property, Comparator<V> order) {
         return events -> {
-            Sightings<V> seen = new Sightings<>(events.numbering(), events.count(), order);
+            Sightings<V> seen = new Sightings<>(events.distinct(), events.count(), order);
             for (int i = events.first(); i < events.end(); i = events.next(i)) {
                 V value = property.read(events.event(i));
                 if (value != null) {

@@ -12,7 +12,7 @@ import java.util.function.ToIntBiFunction;
  * @param <A> the values
  * @param <V> the literals
  */
-record Comparability<A, V>(ToIntBiFunction<A, V> order, boolean hashed) {
+public record Comparability<A, V>(ToIntBiFunction<A, V> order, boolean hashed) {
     /** Values that are of the literals' own type. */
     static <V> Comparability<V, V> ordered(Comparator<V> order) {
         return new Comparability<>(order::compare, true);

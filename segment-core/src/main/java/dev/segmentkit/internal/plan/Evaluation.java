@@ -55,11 +55,11 @@ public final class Evaluation<H> {
         this.isUnknownUntilRead = false;
     }
 
-    H contact() {
+    public H contact() {
         return contact;
     }
 
-    Instant asOf() {
+    public Instant asOf() {
         return asOf;
     }
 

@@ -1,8 +1,8 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.EventBinding;
+import dev.segmentkit.internal.events.DistinctThings;
 import dev.segmentkit.internal.events.EventLog;
-import dev.segmentkit.internal.events.Numbering;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,8 +62,8 @@ final class History<H, T> implements Refillable {
         return Math.min(log.upTo(moment), visible);
     }
 
-    /** A numbering that is lent out, empty, until the next one is, for no more things than there are events. */
-    Numbering numbering() {
-        return log.numbering(visible);
+    /** Room to tell values apart, lent out empty until it is lent out again; no more of them than there are events. */
+    DistinctThings distinct() {
+        return log.distinct(visible);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param <A> the value as it is worked out, which may be more exact than its literals
  * @param <V> the literals
  */
-record Measured<H, S, A, V>(Reader<H, S, A> reader, Comparability<A, V> values) {
+public record Measured<H, S, A, V>(Reader<H, S, A> reader, Comparability<A, V> values) {
     static <H, S> Measured<H, S, Long, Long> wholeNumber(Reader<H, S, Long> reader) {
         return new Measured<>(reader, Comparability.ordered(Comparator.<Long>naturalOrder()));
     }

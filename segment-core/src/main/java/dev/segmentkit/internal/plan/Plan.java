@@ -1,122 +1,103 @@
 package dev.segmentkit.internal.plan;
 
-import com.google.common.collect.ImmutableMap;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Explanation;
+import dev.segmentkit.internal.combination.Certainty;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue, ready to be asked about a host's contacts. Two trees stand side by side and share their leaves: one decides
- * membership and nothing else, the other works out truth in full, for how long it holds, and the reasons. The first can be
- * replaced by something faster without touching the second. Immutable and thread-safe.
+ * The segments of a catalogue, ready to be asked about one by one. Trees of each stand side by side and share their leaves:
+ * one decides membership and nothing else, another works out truth in full, for how long it holds, and the reasons.
+ *
+ * <p>A segment is made ready when it is asked about for the first time: most of a large catalogue are never asked about one
+ * by one. Reading takes no lock; making ready does. Thread-safe.
  *
  * @param <H> the host's class of contacts
  */
 public final class Plan<H> {
-    private final ImmutableMap<String, Matcher<H, H>> members;
-    private final ImmutableMap<String, VerdictNode<H, H>> verdicts;
-    private final Binding<H> binding;
-    private final int slots;
+    private final SegmentCatalog catalog;
+    private final Compilation<H> compilation;
+    private final AtomicReferenceArray<@Nullable Ready<H>> ready;
 
-    private Plan(
-            Binding<H> binding,
-            Map<String, Matcher<H, H>> members,
-            Map<String, VerdictNode<H, H>> verdicts,
-            int slots) {
-        this.members = ImmutableMap.copyOf(members);
-        this.verdicts = ImmutableMap.copyOf(verdicts);
-        this.slots = slots;
-        this.binding = binding;
+    /**
+     * The trees of a segment, and what begins their evaluations.
+     *
+     * @param member decides membership
+     * @param verdict works out truth in full
+     * @param membership the same with no difference between FALSE and UNKNOWN, for how long membership holds
+     */
+    private record Ready<H>(
+            Matcher<H, H> member,
+            VerdictNode<H, H> verdict,
+            VerdictNode<H, H> membership,
+            Evaluations<H> evaluations) {}
+
+    private Plan(SegmentCatalog catalog, Binding<H> binding) {
+        this.catalog = catalog;
+        this.compilation = new Compilation<>(catalog, binding);
+        this.ready = new AtomicReferenceArray<>(catalog.segments().size());
     }
 
     /** The plan of a catalogue that was checked against the binding's vocabulary. */
     public static <H> Plan<H> of(SegmentCatalog catalog, Binding<H> binding) {
-        return new Compilation<>(catalog, binding).plan();
+        return new Plan<>(catalog, binding);
     }
 
-    /** What all questions about one contact as of one moment share; for one thread, which may go on to other contacts. */
-    public Evaluation<H> evaluation(H contact, Instant asOf) {
-        return new Evaluation<>(contact, asOf, slots, this::unknownUntil);
-    }
-
-    private Optional<Instant> unknownUntil(H contact) {
-        Instant since = binding.historyKnownSince(contact);
-        // Nothing lies before the first of all instants.
-        return since == null || since.equals(Instant.MIN) ? Optional.empty() : Optional.of(Instants.previous(since));
-    }
-
-    /** Whether the contact is in. */
-    public boolean matches(String segment, Evaluation<H> evaluation) {
-        return of(members, segment).matches(evaluation.contact(), evaluation);
+    /**
+     * Whether the contact is in.
+     *
+     * @param segment where it stands in the catalogue
+     */
+    public boolean matches(int segment, H contact, Instant asOf) {
+        return ask(segment, contact, asOf, (node, evaluation) -> node.member().matches(contact, evaluation));
     }
 
     /** What the segment says of the contact, and for how long. */
-    public Answer answer(String segment, Evaluation<H> evaluation) {
-        return of(verdicts, segment).answer(evaluation.contact(), evaluation);
+    public Answer answer(int segment, H contact, Instant asOf) {
+        return ask(segment, contact, asOf, (node, evaluation) -> node.verdict().answer(contact, evaluation));
+    }
+
+    /** An instant after asOf before which time alone does not change whether the contact is in. */
+    public Instant memberUntil(int segment, H contact, Instant asOf) {
+        return ask(
+                segment,
+                contact,
+                asOf,
+                (node, evaluation) ->
+                        node.membership().answer(contact, evaluation).stableUntil());
     }
 
     /** Why it says so. */
-    public Explanation explain(String segment, Evaluation<H> evaluation) {
-        return of(verdicts, segment).explain(evaluation.contact(), evaluation);
+    public Explanation explain(int segment, H contact, Instant asOf) {
+        return ask(segment, contact, asOf, (node, evaluation) -> node.verdict().explain(contact, evaluation));
     }
 
-    private static <N> N of(Map<String, N> nodes, String segment) {
-        return Objects.requireNonNull(nodes.get(segment));
+    private <R> R ask(int segment, H contact, Instant asOf, BiFunction<Ready<H>, Evaluation<H>, R> question) {
+        Ready<H> node = ready(segment);
+        return question.apply(node, node.evaluations().of(contact, asOf));
     }
 
-    /** One run of the compiler: what segments have in common is made once. */
-    private static final class Compilation<H> {
-        private final SegmentCatalog catalog;
-        private final Slots slots = new Slots();
-        private final Binding<H> binding;
-        private final QuestionCompiler<H, H> questions;
-        private final Map<String, VerdictNode<H, H>> verdicts = new HashMap<>();
-        private final Map<Truth, Map<String, Matcher<H, H>>> matchers =
-                Map.of(Truth.TRUE, new HashMap<>(), Truth.FALSE, new HashMap<>());
+    private Ready<H> ready(int segment) {
+        Ready<H> known = ready.get(segment);
+        return known == null ? madeReady(segment) : known;
+    }
 
-        Compilation(SegmentCatalog catalog, Binding<H> binding) {
-            this.catalog = catalog;
-            this.questions = QuestionCompiler.ofContacts(binding, slots, this::verdict, this::matcher);
-            this.binding = binding;
-        }
-
-        Plan<H> plan() {
-            Map<String, Matcher<H, H>> members = new HashMap<>();
-            for (Segment segment : catalog) {
-                VerdictNode<H, H> unused = verdict(segment.id());
-                members.put(segment.id(), matcher(segment.id(), Truth.TRUE));
-            }
-            return new Plan<>(binding, members, verdicts, slots.size());
-        }
-
-        // Not computeIfAbsent: compiling a segment compiles those it refers to on the way.
-        private VerdictNode<H, H> verdict(String id) {
-            VerdictNode<H, H> known = verdicts.get(id);
+    private Ready<H> madeReady(int segment) {
+        synchronized (compilation) {
+            Ready<H> known = ready.get(segment);
             if (known == null) {
-                VerdictNode<H, H> criterion =
-                        catalog.get(id).criterion().accept(new VerdictCompiler<>(questions, this::verdict));
-                known = new SegmentNode<>(slots.next(), id, criterion);
-                verdicts.put(id, known);
-            }
-            return known;
-        }
-
-        private Matcher<H, H> matcher(String id, Truth wanted) {
-            Map<String, Matcher<H, H>> of = Objects.requireNonNull(matchers.get(wanted));
-            Matcher<H, H> known = of.get(id);
-            if (known == null) {
-                known = catalog.get(id)
-                        .criterion()
-                        .accept(new MatcherCompiler<>(wanted, questions, this::matcher))
-                        .once(slots.next());
-                of.put(id, known);
+                Segment asked = catalog.segments().get(segment);
+                Matcher<H, H> member = compilation.matcher(asked.id(), Truth.TRUE);
+                VerdictNode<H, H> verdict = compilation.verdict(asked.id());
+                VerdictNode<H, H> membership = compilation.verdict(Certainty.of(asked.criterion()));
+                known = new Ready<>(member, verdict, membership, compilation.evaluations());
+                ready.set(segment, known);
             }
             return known;
         }

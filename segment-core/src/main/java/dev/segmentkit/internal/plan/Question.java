@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param <H> the host's class of contacts
  * @param <S> what it is asked of: the contact, or one of its events
  */
-interface Question<H, S> {
+public interface Question<H, S> {
     /** The answer, of which UNKNOWN is one. */
     Truth truth(S subject, Evaluation<H> evaluation);
 

@@ -18,6 +18,7 @@ import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.plan.ComparedQuestion.Relation;
 import dev.segmentkit.internal.text.Text;
+import dev.segmentkit.time.Zone;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -88,6 +89,14 @@ final class QuestionCompiler<H, S> {
                         MatcherCompiler.ofFilters(Truth.TRUE, questions),
                         MatcherCompiler.ofFilters(Truth.FALSE, questions),
                         VerdictCompiler.ofFilters(questions)));
+    }
+
+    <V> Measured<H, S, ?, V> measured(Subject<V> subject) {
+        return subjects.of(subject);
+    }
+
+    ZoneReader<H> zone(Zone zone) {
+        return zones.of(zone);
     }
 
     Question<H, S> question(ValueTest<?> test) {

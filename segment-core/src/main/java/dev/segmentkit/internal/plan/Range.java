@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param maybeMissing whether there may be no value at all
  * @param <A> the values
  */
-record Range<A>(@Nullable A least, @Nullable A greatest, boolean maybeMissing) {
+public record Range<A>(@Nullable A least, @Nullable A greatest, boolean maybeMissing) {
     /** Any value. */
     static <A> Range<A> any(boolean maybeMissing) {
         return new Range<>(null, null, maybeMissing);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what it is read from: the contact, or one of its events
  * @param <A> the value as it is worked out, which may be more exact than its literals
  */
-interface Reader<H, S, A> {
+public interface Reader<H, S, A> {
     /** Says that a value cannot be given as a number, and has to be read. */
     long NOT_A_NUMBER = Long.MIN_VALUE;
 

@@ -1,6 +1,6 @@
 package dev.segmentkit.internal.plan;
 
-import dev.segmentkit.internal.events.Numbering;
+import dev.segmentkit.internal.events.DistinctThings;
 import dev.segmentkit.time.Interval;
 import java.time.Instant;
 
@@ -99,8 +99,8 @@ final class Selected<H, T> implements Refillable {
         return history().at(number);
     }
 
-    /** A numbering that is lent out, empty, until the next one is, for no more things than there are events. */
-    Numbering numbering() {
-        return history().numbering();
+    /** Room to tell values apart, lent out empty until it is lent out again; no more of them than there are events. */
+    DistinctThings distinct() {
+        return history().distinct();
     }
 }

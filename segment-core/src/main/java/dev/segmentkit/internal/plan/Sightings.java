@@ -1,6 +1,6 @@
 package dev.segmentkit.internal.plan;
 
-import dev.segmentkit.internal.events.Numbering;
+import dev.segmentkit.internal.events.DistinctThings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values
  */
 final class Sightings<V> {
-    private final Numbering numbering;
+    private final DistinctThings distinct;
     private final Comparator<V> order;
     private final List<V> values = new ArrayList<>();
     private final List<Instant> last = new ArrayList<>();
@@ -22,19 +22,19 @@ final class Sightings<V> {
     /**
      * With room for all that will be seen.
      *
-     * @param numbering an empty one
+     * @param distinct an empty one
      * @param most how many different values there are at most
      * @param order the order of the values
      */
-    Sightings(Numbering numbering, int most, Comparator<V> order) {
-        this.numbering = numbering;
+    Sightings(DistinctThings distinct, int most, Comparator<V> order) {
+        this.distinct = distinct;
         this.order = order;
         this.times = new int[most];
     }
 
     /** One more; moments come in ascending order. */
     void add(V value, Instant at) {
-        int number = numbering.number(value);
+        int number = distinct.number(value);
         if (number == values.size()) {
             values.add(value);
             last.add(at);

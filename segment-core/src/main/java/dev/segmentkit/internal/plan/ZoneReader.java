@@ -7,8 +7,12 @@ import java.time.ZoneId;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Works out which zone is meant for the contact at hand, and what there is to know of its day. */
-final class ZoneReader<H> {
+/**
+ * Works out which zone is meant for the contact at hand, and what there is to know of its day.
+ *
+ * @param <H> the host's class of contacts
+ */
+public final class ZoneReader<H> {
     private final Function<Evaluation<H>, ZoneId> reader;
     private final Slots slots;
     private final OnceInZone<H, LocalDate> today;
@@ -27,17 +31,18 @@ final class ZoneReader<H> {
         return new OnceInZone<>(slots.ofMoment(), this, work);
     }
 
-    ZoneId zone(Evaluation<H> evaluation) {
+    /** The zone. */
+    public ZoneId zone(Evaluation<H> evaluation) {
         return reader.apply(evaluation);
     }
 
     /** The day of asOf. */
-    LocalDate today(Evaluation<H> evaluation) {
+    public LocalDate today(Evaluation<H> evaluation) {
         return today.of(evaluation);
     }
 
     /** When the day of asOf ends. */
-    Instant midnight(Evaluation<H> evaluation) {
+    public Instant midnight(Evaluation<H> evaluation) {
         return midnight.of(evaluation);
     }
 }

@@ -183,7 +183,7 @@ class EventLogTest {
     @Test
     void theNumberingThatIsLentOutIsEmpty() {
         read(List.of(new Order("a", NOW, null), new Order("b", NOW, null)), true);
-        assertThat(log.numbering(2).number("b")).isZero();
-        assertThat(log.numbering(2).size()).isZero();
+        assertThat(log.distinct(2).number("b")).isZero();
+        assertThat(log.distinct(2).size()).isZero();
     }
 }

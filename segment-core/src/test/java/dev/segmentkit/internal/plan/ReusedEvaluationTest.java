@@ -16,11 +16,12 @@ import static dev.segmentkit.fixture.Sentences.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.Contact;
-import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
+import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.Subject;
+import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.fixture.Answers;
 import dev.segmentkit.fixture.Shop;
 import dev.segmentkit.time.Rolling;
@@ -60,35 +61,37 @@ class ReusedEvaluationTest {
         return that(measure, isAtLeast((V) two));
     }
 
-    private static Plan<Contact> plan() {
-        List<Segment> segments = new ArrayList<>();
-        for (Criterion criterion : criteria()) {
-            segments.add(Answers.segment("s-" + segments.size(), criterion));
-        }
-        return Plan.of(SegmentCatalog.of(segments.toArray(new Segment[0])), BINDING);
-    }
-
     @Test
     void saysWhatAFreshOneSays() {
-        Plan<Contact> plan = plan();
-        List<Integer> segments =
-                new ArrayList<>(IntStream.range(0, criteria().size()).boxed().toList());
+        Compilation<Contact> compilation =
+                new Compilation<>(SegmentCatalog.of(Answers.segment(Constant.EVERYONE)), BINDING);
+        List<Matcher<Contact, Contact>> members = new ArrayList<>();
+        List<VerdictNode<Contact, Contact>> verdicts = new ArrayList<>();
+        for (Criterion criterion : criteria()) {
+            members.add(compilation.matcher(criterion, Truth.TRUE));
+            verdicts.add(compilation.verdict(criterion));
+        }
+        Evaluations<Contact> evaluations = compilation.evaluations();
+        List<Integer> asked =
+                new ArrayList<>(IntStream.range(0, members.size()).boxed().toList());
         Histories histories = new Histories(7);
         Random random = new Random(8);
-        Evaluation<Contact> reused = plan.evaluation(histories.contact(), histories.asOf());
+        Evaluation<Contact> reused = evaluations.of(histories.contact(), histories.asOf());
         for (int round = 0; round < 300; round++) {
             Contact contact = histories.contact();
             Instant asOf = histories.asOf();
             reused.reset(contact, asOf);
-            Collections.shuffle(segments, random);
-            for (int segment : segments.subList(0, 60)) {
-                String id = "s-" + segment;
+            Collections.shuffle(asked, random);
+            for (int i : asked.subList(0, 60)) {
                 if (random.nextBoolean()) {
-                    assertThat(plan.matches(id, reused)).isEqualTo(plan.matches(id, plan.evaluation(contact, asOf)));
+                    assertThat(members.get(i).matches(contact, reused))
+                            .isEqualTo(members.get(i).matches(contact, evaluations.of(contact, asOf)));
                 }
-                assertThat(plan.answer(id, reused)).isEqualTo(plan.answer(id, plan.evaluation(contact, asOf)));
+                assertThat(verdicts.get(i).answer(contact, reused))
+                        .isEqualTo(verdicts.get(i).answer(contact, evaluations.of(contact, asOf)));
                 if (random.nextInt(10) == 0) {
-                    assertThat(plan.explain(id, reused)).isEqualTo(plan.explain(id, plan.evaluation(contact, asOf)));
+                    assertThat(verdicts.get(i).explain(contact, reused))
+                            .isEqualTo(verdicts.get(i).explain(contact, evaluations.of(contact, asOf)));
                 }
             }
         }

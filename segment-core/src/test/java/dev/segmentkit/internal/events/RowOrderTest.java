@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the order things come in, they are ranked as a sort would, and the room is used again. */
-class RankingTest {
+/** Whatever the order things come in, they are put in the order that a sort gives, and the room is used again. */
+class RowOrderTest {
     private long[] things = new long[0];
     private int compared;
-    private final Ranking ranking = new Ranking((one, other) -> {
+    private final RowOrder order = new RowOrder((one, other) -> {
         compared++;
         return things[one] > things[other];
     });
@@ -20,8 +20,8 @@ class RankingTest {
     private void ranks(long... unordered) {
         things = unordered;
         compared = 0;
-        ranking.rank(unordered.length);
-        assertThat(IntStream.range(0, unordered.length).mapToLong(rank -> things[ranking.at(rank)]))
+        order.sort(unordered.length);
+        assertThat(IntStream.range(0, unordered.length).mapToLong(rank -> things[order.at(rank)]))
                 .containsExactlyElementsOf(
                         Arrays.stream(unordered).sorted().boxed().toList());
     }

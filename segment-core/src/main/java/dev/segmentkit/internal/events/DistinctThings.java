@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers things: equal ones get the same number, and each that is new gets the next one, from 0 up. A hash table with open
- * addressing, half empty at least, of which small contacts use a small part. Allocates nothing once it is large enough.
+ * Tells things apart by numbers: equal ones get the same number, and each that is new gets the next one, from 0 up. A hash
+ * table with open addressing, half empty at least, of which small contacts use a small part. Allocates nothing once it is
+ * large enough.
  */
-public final class Numbering {
+public final class DistinctThings {
     /** Scatters hashes: 2 to the 32 divided by the golden ratio (Knuth, The Art of Computer Programming, vol. 3, 6.4). */
     private static final int SCATTER = 0x9E3779B9;
 

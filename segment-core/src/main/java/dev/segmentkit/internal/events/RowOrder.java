@@ -1,40 +1,40 @@
 package dev.segmentkit.internal.events;
 
-/** Things that are numbered from 0, put in order without moving them. No two are equal. */
-final class Ranking {
-    /** The order of the things. */
-    interface Things {
+/** Rows that are numbered from 0, put in order without moving what stands in them. No two are equal. */
+final class RowOrder {
+    /** What is in order. */
+    interface Rows {
         boolean isAfter(int one, int other);
     }
 
-    private final Things things;
-    private int[] ranked = new int[0];
+    private final Rows rows;
+    private int[] ordered = new int[0];
 
-    Ranking(Things things) {
-        this.things = things;
+    RowOrder(Rows rows) {
+        this.rows = rows;
     }
 
-    /** The number of the thing that comes after so many others. */
+    /** The row that comes after so many others. */
     int at(int rank) {
-        return ranked[rank];
+        return ordered[rank];
     }
 
     /**
-     * Ranks so many things. Takes linear time if they are in order, in opposite order, or nearly in order, and n log n in any
+     * Puts so many rows in order. Takes linear time if they are in order, in opposite order, or nearly in order, and n log n in any
      * case: heapsort (Williams, CACM 1964), where too many stand too far from their place to be moved there step by step.
      */
-    void rank(int size) {
-        if (ranked.length < size) {
-            ranked = new int[Math.max(size, 2 * ranked.length)];
+    void sort(int size) {
+        if (ordered.length < size) {
+            ordered = new int[Math.max(size, 2 * ordered.length)];
         }
         int falls = 0;
         for (int i = 0; i < size; i++) {
-            ranked[i] = i;
-            falls += i > 0 && things.isAfter(i - 1, i) ? 1 : 0;
+            ordered[i] = i;
+            falls += i > 0 && rows.isAfter(i - 1, i) ? 1 : 0;
         }
         if (falls > 0 && falls == size - 1) {
             for (int i = 0; i < size; i++) {
-                ranked[i] = size - 1 - i;
+                ordered[i] = size - 1 - i;
             }
         } else if (falls > 0 && !sortStepByStep(size)) {
             sortAsHeap(size);
@@ -45,12 +45,12 @@ final class Ranking {
     private boolean sortStepByStep(int size) {
         int left = 16 * size;
         for (int i = 1; i < size; i++) {
-            int moved = ranked[i];
+            int moved = ordered[i];
             int to = i;
-            for (; to > 0 && things.isAfter(ranked[to - 1], moved); to--) {
-                ranked[to] = ranked[to - 1];
+            for (; to > 0 && rows.isAfter(ordered[to - 1], moved); to--) {
+                ordered[to] = ordered[to - 1];
             }
-            ranked[to] = moved;
+            ordered[to] = moved;
             left -= i - to;
             if (left < 0) {
                 return false;
@@ -73,10 +73,10 @@ final class Ranking {
         int parent = from;
         int child = 2 * parent + 1;
         while (child < size) {
-            if (child + 1 < size && things.isAfter(ranked[child + 1], ranked[child])) {
+            if (child + 1 < size && rows.isAfter(ordered[child + 1], ordered[child])) {
                 child++;
             }
-            if (!things.isAfter(ranked[child], ranked[parent])) {
+            if (!rows.isAfter(ordered[child], ordered[parent])) {
                 return;
             }
             swap(parent, child);
@@ -86,8 +86,8 @@ final class Ranking {
     }
 
     private void swap(int one, int other) {
-        int thing = ranked[one];
-        ranked[one] = ranked[other];
-        ranked[other] = thing;
+        int row = ordered[one];
+        ordered[one] = ordered[other];
+        ordered[other] = row;
     }
 }

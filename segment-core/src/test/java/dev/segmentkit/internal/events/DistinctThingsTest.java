@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Equal things have one number, and new ones the next, as a map would say. */
-class NumberingTest {
+class DistinctThingsTest {
     /** Things of which many have one hash. */
     private record Crowded(int value) {
         @Override
@@ -17,17 +17,17 @@ class NumberingTest {
         }
     }
 
-    private final Numbering numbering = new Numbering();
+    private final DistinctThings distinct = new DistinctThings();
 
     private void numbers(Random random, int most, boolean crowded) {
         Map<Object, Integer> expected = new LinkedHashMap<>();
-        numbering.clear(most);
+        distinct.clear(most);
         for (int i = 0; i < 3 * most; i++) {
             int value = random.nextInt(most);
             Object thing = crowded ? new Crowded(value) : "id-" + value;
             Integer known = expected.putIfAbsent(thing, expected.size());
-            assertThat(numbering.number(thing)).isEqualTo(known == null ? expected.size() - 1 : known);
-            assertThat(numbering.size()).isEqualTo(expected.size());
+            assertThat(distinct.number(thing)).isEqualTo(known == null ? expected.size() - 1 : known);
+            assertThat(distinct.size()).isEqualTo(expected.size());
         }
     }
 
@@ -44,16 +44,16 @@ class NumberingTest {
     @Test
     void asManyDifferentOnesAsWereSaid() {
         for (int most = 0; most < 300; most++) {
-            numbering.clear(most);
+            distinct.clear(most);
             for (int i = 0; i < most; i++) {
-                assertThat(numbering.number(i)).isEqualTo(i);
+                assertThat(distinct.number(i)).isEqualTo(i);
             }
         }
     }
 
     @Test
     void isEmptyAtFirst() {
-        numbering.clear(0);
-        assertThat(numbering.size()).isZero();
+        distinct.clear(0);
+        assertThat(distinct.size()).isZero();
     }
 }

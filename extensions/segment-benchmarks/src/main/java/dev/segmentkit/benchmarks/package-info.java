@@ -1,0 +1,5 @@
+/** What is measured, and how it is reported. */
+@NullMarked
+package dev.segmentkit.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

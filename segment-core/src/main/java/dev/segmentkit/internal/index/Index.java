@@ -1,0 +1,155 @@
+package dev.segmentkit.internal.index;
+
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.internal.bits.Bits;
+import dev.segmentkit.internal.plan.Evaluations;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds all segments that a contact is in.
+ *
+ * <p>The algorithm is the bitmap index of data warehouses (O'Neil and Quass, <i>Improved Query Performance with Variant Indexes</i>,
+ * SIGMOD 1997), turned around: the conjunctions are the rows of the table and the contact is the query. With n conjunctions over
+ * a attributes it takes n * a / 64 steps without a branch, which is time for thousands of conjunctions in a microsecond, and then
+ * time for each conjunction that is left. Up to 64 conjunctions, an attribute is read only if it matters to one that is left.
+ *
+ * <p>Immutable and thread-safe; what changes is in the {@link Workspace}.
+ *
+ * @param <H> the host's class of contacts
+ */
+public final class Index<H> {
+    private final Evaluations<H> evaluations;
+    private final long[] words;
+    private final int conjunctions;
+    private final int length;
+    private final List<Filter<H>> filters;
+    private final List<Filter<H>> lastingFilters;
+    private final List<SetFilter<H>> setFilters;
+    private final int gauges;
+    private final int sets;
+    /** The segment of each conjunction, ascending. */
+    private final int[] segments;
+    /** What each conjunction asks besides; null for nothing. */
+    private final @Nullable Check<H>[] checks;
+
+    Index(
+            Evaluations<H> evaluations,
+            long[] words,
+            List<Filter<H>> filters,
+            List<SetFilter<H>> setFilters,
+            int gauges,
+            int sets,
+            int[] segments,
+            @Nullable Check<H>[] checks) {
+        this.evaluations = evaluations;
+        this.words = words;
+        this.conjunctions = segments.length;
+        this.length = Bits.words(conjunctions);
+        this.filters = filters;
+        this.lastingFilters =
+                filters.stream().filter(filter -> !filter.changesWithTime()).toList();
+        this.setFilters = setFilters;
+        this.gauges = gauges;
+        this.sets = sets;
+        this.segments = segments;
+        this.checks = checks;
+    }
+
+    /** The index of a catalogue that was checked against the binding's vocabulary. */
+    public static <H> Index<H> of(SegmentCatalog catalog, Binding<H> binding) {
+        return new IndexCompiler<>(catalog, binding).index();
+    }
+
+    /** What one thread needs. */
+    public Workspace<H> newWorkspace() {
+        return new Workspace<>(evaluations, length, filters.size(), gauges, sets);
+    }
+
+    /**
+     * Finds the segments that the contact is in.
+     *
+     * @param found takes where they stand in the catalogue, ascending
+     * @return how many there are
+     */
+    public int classify(H contact, Instant asOf, Workspace<H> workspace, int[] found) {
+        workspace.begin(contact, asOf);
+        if (length == 1) {
+            filterOneWord(workspace);
+        } else {
+            filter(filters, workspace);
+        }
+        return collect(workspace, true, found);
+    }
+
+    /**
+     * Finds the segments that the contact is in, or may come to be in by time alone. All others it stays out of until something
+     * that is known of it changes.
+     *
+     * @param found takes where they stand in the catalogue, ascending
+     * @return how many there are
+     */
+    public int candidates(H contact, Instant asOf, Workspace<H> workspace, int[] found) {
+        workspace.begin(contact, asOf);
+        filter(lastingFilters, workspace);
+        return collect(workspace, false, found);
+    }
+
+    private void filter(List<Filter<H>> by, Workspace<H> workspace) {
+        int[] rows = workspace.rows;
+        for (int i = 0; i < by.size(); i++) {
+            rows[i] = by.get(i).row(workspace);
+        }
+        if (by.isEmpty()) {
+            Bits.fill(workspace.left, conjunctions);
+        } else {
+            Bits.intersection(workspace.left, words, rows, by.size(), length);
+        }
+        for (int i = 0; i < setFilters.size(); i++) {
+            setFilters.get(i).apply(workspace, words, length);
+        }
+    }
+
+    /** Reads an attribute only if it matters to a conjunction that is left: encoding dominates where there are few. */
+    private void filterOneWord(Workspace<H> workspace) {
+        Bits.fill(workspace.left, conjunctions);
+        long left = workspace.left[0];
+        for (int i = 0; i < filters.size(); i++) {
+            Filter<H> filter = filters.get(i);
+            if ((left & filter.users()) != 0) {
+                left &= words[filter.row(workspace)];
+            }
+        }
+        workspace.left[0] = left;
+        for (int i = 0; i < setFilters.size(); i++) {
+            SetFilter<H> filter = setFilters.get(i);
+            if ((workspace.left[0] & filter.users()) != 0) {
+                filter.apply(workspace, words, length);
+            }
+        }
+    }
+
+    /** The segments of which a conjunction is left; those of one segment stand next to each other. */
+    private int collect(Workspace<H> workspace, boolean checked, int[] found) {
+        int size = 0;
+        int last = -1;
+        for (int i = 0; i < length; i++) {
+            for (long word = workspace.left[i]; word != 0; word &= word - 1) {
+                int conjunction = (i << 6) + Long.numberOfTrailingZeros(word);
+                int segment = segments[conjunction];
+                if (segment != last && (!checked || passes(conjunction, workspace))) {
+                    found[size++] = segment;
+                    last = segment;
+                }
+            }
+        }
+        return size;
+    }
+
+    private boolean passes(int conjunction, Workspace<H> workspace) {
+        Check<H> check = checks[conjunction];
+        return check == null || check.passes(workspace);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.segmentkit.internal.index;
+
+import static java.util.Comparator.comparing;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.internal.bits.Bits;
+import dev.segmentkit.internal.bits.Rows;
+import dev.segmentkit.internal.combination.Conjunction;
+import dev.segmentkit.internal.combination.Form;
+import dev.segmentkit.internal.combination.FormCompiler;
+import dev.segmentkit.internal.combination.Literal;
+import dev.segmentkit.internal.combination.Restriction;
+import dev.segmentkit.internal.combination.Wanted;
+import dev.segmentkit.internal.index.Axis.Kind;
+import dev.segmentkit.internal.plan.Compilation;
+import dev.segmentkit.vocabulary.TextSetAttribute;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Builds an index; used once. */
+final class IndexCompiler<H> {
+    /** An attribute is worth a row for each cell if at least one conjunction for so many words of a row asks about it. */
+    private static final int WORDS_PER_ASKER = 16;
+
+    private final Binding<H> binding;
+    private final SegmentCatalog catalog;
+    private final Compilation<H> compilation;
+    private final ScaleCompiler<H> scales;
+    private final FormCompiler<Axis> forms = new FormCompiler<>(Axes::of, this::form);
+    private final Map<Wanted, Map<String, Form<Axis>>> knownForms = new HashMap<>();
+    private final Map<Axis, AxisUse> uses = new LinkedHashMap<>();
+    private final List<Integer> segments = new ArrayList<>();
+    private final CheckCollector<H> checks = new CheckCollector<>();
+    private final List<FilterCompiler<H>> filters = new ArrayList<>();
+    private final List<SetFilterCompiler<H>> setFilters = new ArrayList<>();
+    private int gauges;
+    private int sets;
+
+    IndexCompiler(SegmentCatalog catalog, Binding<H> binding) {
+        this.binding = binding;
+        this.catalog = catalog;
+        this.compilation = new Compilation<>(catalog, binding);
+        this.scales = new ScaleCompiler<>(binding, compilation);
+    }
+
+    Index<H> index() {
+        List<Segment> all = catalog.segments();
+        for (int i = 0; i < all.size(); i++) {
+            for (Conjunction<Axis> conjunction :
+                    form(all.get(i).id(), Wanted.TRUE).conjunctions()) {
+                add(i, conjunction);
+            }
+        }
+        int conjunctions = segments.size();
+        for (AxisUse use : uses.values()) {
+            boolean filtered = use.axis().isOfAttribute()
+                    && (long) use.askers().size() * WORDS_PER_ASKER >= Bits.words(conjunctions);
+            if (use.axis().kind() == Kind.SET) {
+                addSet(use, filtered);
+            } else {
+                add(use, filtered);
+            }
+        }
+        // Where few are left, one attribute after the other is read only if it still matters.
+        filters.sort(comparing((FilterCompiler<H> filter) -> filter.askers()).reversed());
+        RowBudget budget = RowBudget.of(
+                conjunctions,
+                IntStream.concat(
+                        filters.stream().mapToInt(FilterCompiler::rows),
+                        setFilters.stream().mapToInt(SetFilterCompiler::rows)));
+        Rows rows = new Rows(conjunctions);
+        List<Filter<H>> ready = filters.stream()
+                .map(filter -> filter.filter(conjunctions, budget.rows(filter.ends()), rows, checks))
+                .toList();
+        List<SetFilter<H>> readySets = setFilters.stream()
+                .map(filter -> filter.filter(conjunctions, budget.rows(filter.rows()), rows, checks))
+                .toList();
+        return new Index<>(
+                compilation.evaluations(),
+                rows.toArray(),
+                ready,
+                readySets,
+                gauges,
+                sets,
+                segments.stream().mapToInt(Integer::intValue).toArray(),
+                checks.toArray(conjunctions));
+    }
+
+    // Not computeIfAbsent: the forms of segments that are referred to are made on the way.
+    private Form<Axis> form(String segment, Wanted wanted) {
+        Map<String, Form<Axis>> known = knownForms.computeIfAbsent(wanted, first -> new HashMap<>());
+        Form<Axis> form = known.get(segment);
+        if (form == null) {
+            form = forms.form(catalog.get(segment).criterion(), wanted);
+            known.put(segment, form);
+        }
+        return form;
+    }
+
+    private void add(int segment, Conjunction<Axis> conjunction) {
+        int number = segments.size();
+        segments.add(segment);
+        conjunction
+                .restrictions()
+                .forEach(restriction ->
+                        uses.computeIfAbsent(restriction.value(), AxisUse::new).add(number, restriction));
+    }
+
+    private void add(AxisUse use, boolean filtered) {
+        Set<Criterion> criteria = new LinkedHashSet<>();
+        use.literals().forEach(literal -> criteria.add(literal.criterion()));
+        Scale<H> scale = scales.scale(use.axis(), criteria);
+        CellSets cells = new CellSets(use.axis(), scale, use.literals());
+        Gauge<H> gauge = new Gauge<>(gauges++, scale.numbering(), cells.cells());
+        if (filtered) {
+            filters.add(new FilterCompiler<>(use, gauge, cells));
+        } else {
+            use.askers()
+                    .forEach(asker -> asker.restrictions()
+                            .forEach(restriction -> check(asker.conjunction(), restriction, gauge, cells)));
+        }
+    }
+
+    private void check(int conjunction, Restriction<Axis> restriction, Gauge<H> gauge, CellSets cells) {
+        List<CellCheck.Asked<H>> fallback = restriction.value().kind() == Kind.MEASURE
+                ? restriction.literals().stream().map(this::asked).toList()
+                : List.of();
+        checks.add(conjunction, restriction, gauge, cells.anyOf(restriction), fallback);
+    }
+
+    private CellCheck.Asked<H> asked(Literal literal) {
+        return new CellCheck.Asked<>(scales.question(literal.criterion()), literal.wanted());
+    }
+
+    @SuppressWarnings("unchecked") // an axis of kind SET is about an attribute that holds sets
+    private void addSet(AxisUse use, boolean filtered) {
+        TextSetAttribute<?> attribute = (TextSetAttribute<?>) use.axis().of();
+        SetFilterCompiler<H> set = new SetFilterCompiler<>(use, sets++, binding.accessor(attribute));
+        if (filtered) {
+            setFilters.add(set);
+        } else {
+            set.check(checks);
+        }
+    }
+}

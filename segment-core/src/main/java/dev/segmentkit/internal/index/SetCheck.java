@@ -1,0 +1,25 @@
+package dev.segmentkit.internal.index;
+
+import java.util.List;
+
+/**
+ * Whether one of some rules about a set is so.
+ *
+ * @param gauge tells the members of a contact's set
+ * @param rules the rules
+ */
+record SetCheck<H>(MemberGauge<H> gauge, List<SetRule> rules) implements Check<H> {
+    @Override
+    public boolean passes(Workspace<H> workspace) {
+        return isSo(workspace.members(gauge));
+    }
+
+    boolean isSo(Members set) {
+        for (SetRule rule : rules) {
+            if (rule.isSo(set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.segmentkit.internal.index;
+
+import dev.segmentkit.internal.bits.Bits;
+
+/**
+ * Says of a contact's set which conjunctions do not fail: those that no member matters to, and those that have one of the
+ * members among those they need; without those that have one among those they must not have.
+ *
+ * @param <H> the host's class of contacts
+ */
+final class SetFilter<H> {
+    /** Stands for a row without any bit. */
+    static final int EMPTY = -1;
+
+    private final MemberGauge<H> gauge;
+    /** How many groups the members are put into, by the remainder of their number. */
+    private final int groups;
+    /** The row of those that need no member. */
+    private final int indifferent;
+    /** The row of those that do not fail if there is no set. */
+    private final int missing;
+    /** For each group, the row of those that need one of its members. */
+    private final int[] needing;
+    /** For each group, the row of those that must not have its members. */
+    private final int[] refusing;
+    /** Those of the first 64 conjunctions that may fail. */
+    private final long users;
+
+    SetFilter(
+            MemberGauge<H> gauge, int groups, int indifferent, int missing, int[] needing, int[] refusing, long users) {
+        this.gauge = gauge;
+        this.groups = groups;
+        this.indifferent = indifferent;
+        this.missing = missing;
+        this.needing = needing;
+        this.refusing = refusing;
+        this.users = users;
+    }
+
+    long users() {
+        return users;
+    }
+
+    /** Leaves those that do not fail. */
+    void apply(Workspace<H> workspace, long[] words, int length) {
+        Members set = workspace.members(gauge);
+        long[] left = workspace.left;
+        if (set.isMissing()) {
+            Bits.and(left, words, missing, length);
+            return;
+        }
+        long[] passing = workspace.scratch;
+        System.arraycopy(words, indifferent, passing, 0, length);
+        for (int i = 0; i < set.size(); i++) {
+            int row = needing[set.number(i) % groups];
+            if (row != EMPTY) {
+                Bits.or(passing, words, row, length);
+            }
+        }
+        Bits.and(left, passing, 0, length);
+        for (int i = 0; i < set.size(); i++) {
+            int row = refusing[set.number(i) % groups];
+            if (row != EMPTY) {
+                Bits.andNot(left, words, row, length);
+            }
+        }
+    }
+}

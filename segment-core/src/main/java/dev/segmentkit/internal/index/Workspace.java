@@ -1,0 +1,78 @@
+package dev.segmentkit.internal.index;
+
+import dev.segmentkit.internal.plan.Evaluation;
+import dev.segmentkit.internal.plan.Evaluations;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an index needs for one contact, to be used again for the next. For one thread.
+ *
+ * @param <H> the host's class of contacts
+ */
+public final class Workspace<H> {
+    private static final int UNREAD = -2;
+
+    /** What is left of the conjunctions. */
+    final long[] left;
+    /** A second row. */
+    final long[] scratch;
+    /** Where the rows of the contact's cells begin. */
+    final int[] rows;
+
+    private final Evaluations<H> evaluations;
+    private final int[] cells;
+    private final Members[] sets;
+    private @Nullable Evaluation<H> evaluation;
+
+    Workspace(Evaluations<H> evaluations, int words, int filters, int gauges, int sets) {
+        this.evaluations = evaluations;
+        this.left = new long[words];
+        this.scratch = new long[words];
+        this.rows = new int[filters];
+        this.cells = new int[gauges];
+        this.sets = new Members[sets];
+        Arrays.setAll(this.sets, i -> new Members());
+    }
+
+    void begin(H contact, Instant asOf) {
+        if (evaluation == null) {
+            evaluation = evaluations.of(contact, asOf);
+        } else {
+            evaluation.reset(contact, asOf);
+        }
+        Arrays.fill(cells, UNREAD);
+        for (Members set : sets) {
+            set.forget();
+        }
+    }
+
+    Evaluation<H> evaluation() {
+        return Objects.requireNonNull(evaluation);
+    }
+
+    H contact() {
+        return evaluation().contact();
+    }
+
+    /** The cell in which the contact stands; worked out where it is asked for first. */
+    int cell(Gauge<H> gauge) {
+        int cell = cells[gauge.number()];
+        if (cell == UNREAD) {
+            cell = gauge.cell(contact(), evaluation());
+            cells[gauge.number()] = cell;
+        }
+        return cell;
+    }
+
+    /** The members of the contact's set; worked out where they are asked for first. */
+    Members members(MemberGauge<H> gauge) {
+        Members members = sets[gauge.number()];
+        if (!members.areRead()) {
+            gauge.read(contact(), members);
+        }
+        return members;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.segmentkit.internal.plan;
+
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.EventSequence;
+import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.criteria.Subject;
+import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.criteria.ValueTest;
+import dev.segmentkit.time.Zone;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Makes criteria of one catalogue ready to be asked about a host's contacts; what they have in common is made once. Not
+ * thread-safe; what it gives is immutable and thread-safe.
+ *
+ * @param <H> the host's class of contacts
+ */
+public final class Compilation<H> {
+    private final SegmentCatalog catalog;
+    private final Slots slots = new Slots();
+    private final Binding<H> binding;
+    private final QuestionCompiler<H, H> questions;
+    private final Map<String, VerdictNode<H, H>> verdicts = new HashMap<>();
+    private final Map<Truth, Map<String, Matcher<H, H>>> matchers = new EnumMap<>(Truth.class);
+
+    /** For the segments of a catalogue that was checked against the binding's vocabulary. */
+    public Compilation(SegmentCatalog catalog, Binding<H> binding) {
+        this.catalog = catalog;
+        this.binding = binding;
+        this.questions = QuestionCompiler.ofContacts(binding, slots, this::verdict, this::matcher);
+        matchers.put(Truth.TRUE, new HashMap<>());
+        matchers.put(Truth.FALSE, new HashMap<>());
+    }
+
+    /** Begins evaluations of all that was made ready so far. */
+    public Evaluations<H> evaluations() {
+        return new Evaluations<>(binding, slots.size());
+    }
+
+    /** A leaf. */
+    public Question<H, H> question(ValueTest<?> test) {
+        return questions.question(test);
+    }
+
+    /** A leaf. */
+    public Question<H, H> question(EventTest test) {
+        return questions.question(test);
+    }
+
+    /** A leaf. */
+    public Question<H, H> question(EventSequence sequence) {
+        return questions.question(sequence);
+    }
+
+    /** What decides whether a criterion is TRUE, or FALSE. */
+    public Matcher<H, H> matcher(Criterion criterion, Truth wanted) {
+        return criterion.accept(new MatcherCompiler<>(wanted, questions, this::matcher));
+    }
+
+    /** What reads a value. */
+    public <V> Measured<H, H, ?, V> measured(Subject<V> subject) {
+        return questions.measured(subject);
+    }
+
+    /** What tells the zone that is meant for a contact. */
+    public ZoneReader<H> zone(Zone zone) {
+        return questions.zone(zone);
+    }
+
+    // Not computeIfAbsent: compiling a segment compiles those it refers to on the way.
+    VerdictNode<H, H> verdict(String id) {
+        VerdictNode<H, H> known = verdicts.get(id);
+        if (known == null) {
+            known = new SegmentNode<>(slots.next(), id, verdict(catalog.get(id).criterion()));
+            verdicts.put(id, known);
+        }
+        return known;
+    }
+
+    VerdictNode<H, H> verdict(Criterion criterion) {
+        return criterion.accept(new VerdictCompiler<>(questions, this::verdict));
+    }
+
+    Matcher<H, H> matcher(String id, Truth wanted) {
+        Map<String, Matcher<H, H>> of = Objects.requireNonNull(matchers.get(wanted));
+        Matcher<H, H> known = of.get(id);
+        if (known == null) {
+            known = matcher(catalog.get(id).criterion(), wanted).once(slots.next());
+            of.put(id, known);
+        }
+        return known;
+    }
+}
