@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "",
                     ".binding",
                     ".explain",
+                    ".internal.events",
                     ".internal.combination",
                     ".internal.cells",
                     ".internal.bits",

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,21 +70,43 @@ public final class EventBinding<H, T> {
      * @throws BindingException if the host's code throws, be it while its collection is walked through
      */
     public List<T> of(H contact) {
-        List<T> found = guarded(eventsPart, this::walkedThrough, contact);
-        return Objects.requireNonNull(found);
+        List<T> found = new ArrayList<>();
+        addTo(found, contact);
+        return found;
     }
 
-    private List<T> walkedThrough(H contact) {
-        List<T> found = new ArrayList<>();
-        Iterable<? extends @Nullable T> given = events.apply(contact);
-        if (given != null) {
-            for (T event : given) {
-                if (event != null) {
-                    found.add(event);
+    /**
+     * Adds the contact's events to a list, as {@link #of} gives them; a list that is used again need not grow again. If it
+     * throws, some may have been added.
+     *
+     * @param found takes whatever is added
+     * @throws BindingException if the host's code throws, be it while its collection is walked through
+     */
+    public void addTo(List<? super T> found, H contact) {
+        try {
+            Iterable<? extends @Nullable T> given = events.apply(contact);
+            if (given instanceof List<? extends @Nullable T> list && list instanceof RandomAccess) {
+                addTo(found, list);
+            } else if (given != null) {
+                for (T event : given) {
+                    if (event != null) {
+                        found.add(event);
+                    }
                 }
             }
+        } catch (Exception e) {
+            throw BindingException.reading(eventsPart, sensitive, e);
         }
-        return found;
+    }
+
+    /** By index, which needs no iterator. */
+    private static <T> void addTo(List<? super T> found, List<? extends @Nullable T> given) {
+        for (int i = 0; i < given.size(); i++) {
+            T event = given.get(i);
+            if (event != null) {
+                found.add(event);
+            }
+        }
     }
 
     /**
@@ -120,15 +142,11 @@ public final class EventBinding<H, T> {
     }
 
     private <R> R required(String part, Function<? super T, ? extends @Nullable R> function, T event) {
-        R found = guarded(part, function, event);
+        R found = BindingException.guarded(part, sensitive, function, event);
         if (found == null) {
             throw new BindingException(part + " is null", null);
         }
         return found;
-    }
-
-    private <S, R> @Nullable R guarded(String what, Function<? super S, ? extends @Nullable R> function, S subject) {
-        return BindingException.guarded(what, sensitive, function, subject);
     }
 
     /**

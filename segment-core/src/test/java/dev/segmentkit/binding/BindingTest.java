@@ -26,9 +26,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,6 +97,21 @@ class BindingTest {
         @Test
         void are_read_from_the_object() {
             assertThat(reading(CITY, customer -> "Zürich").read(CUSTOMER)).isEqualTo("Zürich");
+        }
+
+        @Test
+        void can_be_had_as_the_host_gives_them_and_checked_later() {
+            Accessor<Customer, Long> age =
+                    binding().number(AGE, customer -> 41).build().accessor(AGE);
+            assertThat(age.raw(CUSTOMER)).isEqualTo(41);
+            assertThat(age.checked(41)).isEqualTo(41L);
+            assertThatThrownBy(() -> age.checked("41"))
+                    .isInstanceOf(BindingException.class)
+                    .hasMessageContaining("attribute 'age'");
+            assertThat(reading(CITY, customer -> null).raw(CUSTOMER)).isNull();
+            assertThatThrownBy(() -> reading(CITY, customer -> broken()).raw(CUSTOMER))
+                    .isInstanceOf(BindingException.class)
+                    .hasMessageContaining("attribute 'city'");
         }
 
         @Test
@@ -377,6 +394,19 @@ class BindingTest {
             assertThat(purchases(Customer::orders, Order::number, Order::placedAt)
                             .of(new Customer(null, null)))
                     .isEmpty();
+        }
+
+        @Test
+        void are_added_to_a_list_that_is_used_again() {
+            EventBinding<Customer, Order> bound = purchases(Customer::orders, Order::number, Order::placedAt);
+            List<Object> found = new ArrayList<>(List.of("before"));
+
+            bound.addTo(found, new Customer(null, Arrays.asList(null, order, null)));
+            bound.addTo(found, new Customer(null, null));
+            assertThat(found).containsExactly("before", order);
+
+            bound.addTo(found, new Customer(null, new LinkedHashSet<>(Arrays.asList(order, null))));
+            assertThat(found).containsExactly("before", order, order);
         }
 
         @Test

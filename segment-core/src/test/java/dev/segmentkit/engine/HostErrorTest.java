@@ -1,9 +1,11 @@
 package dev.segmentkit.engine;
 
+import static dev.segmentkit.criteria.EventAggregate.sum;
 import static dev.segmentkit.fixture.Answers.segment;
 import static dev.segmentkit.fixture.Sentences.allOf;
 import static dev.segmentkit.fixture.Sentences.anyOf;
 import static dev.segmentkit.fixture.Sentences.count;
+import static dev.segmentkit.fixture.Sentences.days;
 import static dev.segmentkit.fixture.Sentences.ever;
 import static dev.segmentkit.fixture.Sentences.happened;
 import static dev.segmentkit.fixture.Sentences.hasAnyOf;
@@ -33,19 +35,24 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.fixture.Answers;
 import dev.segmentkit.fixture.Shop.Purchase;
+import dev.segmentkit.time.Band;
 import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.time.Rolling;
 import dev.segmentkit.time.TimeSpan;
 import dev.segmentkit.time.TimeSpan.Unit;
+import dev.segmentkit.time.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -264,6 +271,35 @@ class HostErrorTest {
         SegmentEngine<Customer> engine = SegmentEngine.compile(SegmentCatalog.of(germans, austrians), binding);
         assertThat(engine.matches(germans, new Customer("c"), NOW)).isTrue();
         assertThat(engine.matches(austrians, new Customer("c"), NOW)).isFalse();
+    }
+
+    @Test
+    void membershipReadsNoEventThatLiesOutsideOfItsWindows() {
+        Binding<Customer> binding = Binding.to(Customer.class)
+                .id(Customer::id)
+                .<Purchase, Order>events(
+                        PURCHASE,
+                        customer -> IntStream.range(0, 30)
+                                .mapToObj(days -> new Order("o-" + days, NOW.minus(Duration.ofDays(days))))
+                                .toList(),
+                        order -> order.id(Order::number)
+                                .occurredAt(Order::placedAt)
+                                .number(QUANTITY, bound -> {
+                                    long days = Duration.between(bound.placedAt(), NOW)
+                                            .toDays();
+                                    return days < 3 || (days >= 10 && days < 12) ? 5 : broken();
+                                }))
+                .build();
+        Criterion several = that(QUANTITY, isAtLeast(2L));
+        List<Segment> segments = new ArrayList<>();
+        for (Window window : List.of(new Rolling(days(2)), new Band(days(12), days(10)), new Rolling(days(3)))) {
+            segments.add(segment("happened " + window, happened(purchases(several, window))));
+            segments.add(segment("sum " + window, that(sum(QUANTITY, purchases(several, window)), isAtLeast(5L))));
+            segments.add(segment("all " + window, that(sum(QUANTITY, purchases(window)), isAtLeast(5L))));
+        }
+        SegmentEngine<Customer> engine =
+                SegmentEngine.compile(SegmentCatalog.of(segments.toArray(new Segment[0])), binding);
+        assertThat(engine.classify(new Customer("c"), NOW)).containsExactlyElementsOf(segments);
     }
 
     @Test

@@ -9,15 +9,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Full years between a date and the day of asOf. */
-record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) implements Reader<H, S, Long> {
+record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) implements WholeNumberReader<H, S> {
     @Override
-    public @Nullable Long read(S subject, Evaluation<H> evaluation) {
+    public long number(S subject, Evaluation<H> evaluation) {
         LocalDate date = accessor.read(subject);
         LocalDate today = zone.today(evaluation);
-        return date == null || date.isAfter(today) ? null : Long.valueOf(ChronoUnit.YEARS.between(date, today));
+        return date == null || date.isAfter(today) ? NOT_A_NUMBER : ChronoUnit.YEARS.between(date, today);
     }
 
     /** The start of the next birthday, or of the day itself if it is still to come. */
@@ -39,11 +38,6 @@ record AgeReader<H, S>(Accessor<S, LocalDate> accessor, ZoneReader<H> zone) impl
                 .findFirst()
                 .map(birthday -> Days.start(birthday, in))
                 .orElse(Instant.MAX);
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
     }
 
     @Override

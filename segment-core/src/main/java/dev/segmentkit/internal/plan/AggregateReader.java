@@ -1,6 +1,5 @@
 package dev.segmentkit.internal.plan;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AggregateReader<H, T, A>(
         EventFinder<H, T> events,
-        Function<List<Occurrence<T>>, ? extends @Nullable A> aggregate,
+        Function<Selected<?, T>, ? extends @Nullable A> aggregate,
         Spread spread,
         Function<A, String> format)
         implements EventsReader<H, A> {

@@ -1,38 +1,63 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
+import dev.segmentkit.internal.events.DistinctThings;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What can be worked out from the values of a property over events. All sums are exact, in any order. */
 final class Aggregates {
     private Aggregates() {}
 
-    static <T, V> Function<List<Occurrence<T>>, BigDecimal> sum(Accessor<T, V> property) {
-        return events -> sum(values(property, events));
+    static <T> BigDecimal sum(Accessor<T, ?> property, Selected<?, T> events) {
+        return added(property, events).value();
     }
 
-    static <T, V> Function<List<Occurrence<T>>, @Nullable Fraction> average(Accessor<T, V> property) {
+    static <T> Function<Selected<?, T>, @Nullable Fraction> average(Accessor<T, ?> property) {
         return events -> {
-            List<V> values = values(property, events).toList();
-            return values.isEmpty() ? null : new Fraction(sum(values.stream()), BigDecimal.valueOf(values.size()));
+            ExactSum sum = added(property, events);
+            return sum.numbers() == 0 ? null : new Fraction(sum.value(), BigDecimal.valueOf(sum.numbers()));
         };
     }
 
-    static <T, V> Function<List<Occurrence<T>>, @Nullable V> greatest(Accessor<T, V> property, Comparator<V> order) {
-        return events -> values(property, events).max(order).orElse(null);
+    private static <T> ExactSum added(Accessor<T, ?> property, Selected<?, T> events) {
+        ExactSum sum = new ExactSum();
+        for (int i = events.first(); i < events.end(); i = events.next(i)) {
+            Object value = property.read(events.event(i));
+            if (value != null) {
+                sum.add(value);
+            }
+        }
+        return sum;
     }
 
-    static <T, V> Function<List<Occurrence<T>>, Long> distinct(Accessor<T, V> property) {
-        return events -> values(property, events).distinct().count();
+    static <T, V> Function<Selected<?, T>, @Nullable V> greatest(Accessor<T, V> property, Comparator<V> order) {
+        return events -> {
+            V greatest = null;
+            for (int i = events.first(); i < events.end(); i = events.next(i)) {
+                V value = property.read(events.event(i));
+                if (value != null && (greatest == null || order.compare(value, greatest) > 0)) {
+                    greatest = value;
+                }
+            }
+            return greatest;
+        };
+    }
+
+    static <T> ToLongFunction<Selected<?, T>> distinct(Accessor<T, ?> property) {
+        return events -> {
+            DistinctThings different = events.distinct();
+            for (int i = events.first(); i < events.end(); i = events.next(i)) {
+                Object value = property.read(events.event(i));
+                if (value != null) {
+                    int unused = different.number(value);
+                }
+            }
+            return different.size();
+        };
     }
 
     /**
@@ -40,42 +65,16 @@ final class Aggregates {
      *
      * @param order the order of the values
      */
-    static <T, V> Function<List<Occurrence<T>>, @Nullable V> mostFrequent(
-            Accessor<T, V> property, Comparator<V> order) {
+    static <T, V> Function<Selected<?, T>, @Nullable V> mostFrequent(Accessor<T, V> property, Comparator<V> order) {
         return events -> {
-            Map<V, Sightings> seen = new HashMap<>();
-            for (Occurrence<T> event : events) {
-                V value = property.read(event.event());
+            Sightings<V> seen = new Sightings<>(events.distinct(), events.count(), order);
+            for (int i = events.first(); i < events.end(); i = events.next(i)) {
+                V value = property.read(events.event(i));
                 if (value != null) {
-                    seen.merge(value, new Sightings(1, event.at()), (before, now) -> before.and(now));
+                    seen.add(value, events.at(i));
                 }
             }
-            return seen.entrySet().stream()
-                    .max(Map.Entry.<V, Sightings>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(order.reversed())))
-                    .map(Map.Entry::getKey)
-                    .orElse(null);
+            return seen.mostFrequent();
         };
-    }
-
-    /** How often a value was seen, and when last. */
-    private record Sightings(long times, Instant last) implements Comparable<Sightings> {
-        Sightings and(Sightings later) {
-            return new Sightings(times + later.times, later.last);
-        }
-
-        @Override
-        public int compareTo(Sightings other) {
-            int order = Long.compare(times, other.times);
-            return order == 0 ? last.compareTo(other.last) : order;
-        }
-    }
-
-    private static <T, V> Stream<V> values(Accessor<T, V> property, List<Occurrence<T>> events) {
-        return events.stream().map(event -> property.read(event.event())).filter(Objects::nonNull);
-    }
-
-    private static BigDecimal sum(Stream<?> values) {
-        return values.map(Comparability::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

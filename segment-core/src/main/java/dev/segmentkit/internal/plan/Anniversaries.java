@@ -4,7 +4,6 @@ import dev.segmentkit.time.DateRange;
 import dev.segmentkit.time.LeapDayRule;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Looks for the anniversaries of a date. */
 final class Anniversaries {
@@ -13,9 +12,12 @@ final class Anniversaries {
     /** Whether one of them, from a year after the date on, is in the range. */
     static boolean anyIn(DateRange range, LocalDate date, LeapDayRule rule) {
         int first = Math.max(range.first().getYear(), Math.min(date.getYear(), LocalDate.MAX.getYear() - 1) + 1);
-        return IntStream.rangeClosed(first, range.last().getYear())
-                .mapToObj(year -> rule.anniversary(date, year))
-                .flatMap(Optional::stream)
-                .anyMatch(range::contains);
+        for (int year = first; year <= range.last().getYear(); year++) {
+            Optional<LocalDate> anniversary = rule.anniversary(date, year);
+            if (anniversary.isPresent() && range.contains(anniversary.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

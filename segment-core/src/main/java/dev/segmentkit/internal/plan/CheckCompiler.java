@@ -148,18 +148,20 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
 
     @Override
     public Check<H, A> visit(InWindow expected) {
-        return (Check<H, A>) new MomentCheck<>(expected.window(), zones.of(expected.zoneNeeded()));
+        return (Check<H, A>) new MomentCheck<>(
+                expected.window(), zones.of(expected.zoneNeeded()), zones.interval(expected.window()));
     }
 
     @Override
     public Check<H, A> visit(InDateWindow expected) {
         RelativeWindow window = expected.window();
-        return (Check<H, A>) new DateCheck<>(window, zones.of(expected.zone()));
+        return (Check<H, A>) new DateCheck<>(window, zones.of(expected.zone()), zones.days(window, expected.zone()));
     }
 
     @Override
     public Check<H, A> visit(Anniversary expected) {
-        return (Check<H, A>) new AnniversaryCheck<>(expected, zones.of(expected.zone()));
+        return (Check<H, A>) new AnniversaryCheck<>(
+                expected, zones.of(expected.zone()), zones.days(expected.window(), expected.zone()));
     }
 
     private Check<H, A> text(Predicate<String> predicate) {
@@ -216,11 +218,12 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     /** Whether a moment is in a window. */
-    private record MomentCheck<H>(Window window, ZoneReader<H> zone) implements RangeCheck<H, Instant> {
+    private record MomentCheck<H>(Window window, ZoneReader<H> zone, OnceInZone<H, Interval> interval)
+            implements RangeCheck<H, Instant> {
         @Override
         public int side(Instant actual, Evaluation<H> evaluation) {
-            Interval interval = window.at(evaluation.asOf(), zone.zone(evaluation));
-            return interval.contains(actual) ? 0 : actual.isAfter(interval.from()) ? 1 : -1;
+            Interval covered = interval.of(evaluation);
+            return covered.contains(actual) ? 0 : actual.isAfter(covered.from()) ? 1 : -1;
         }
 
         @Override
@@ -240,11 +243,12 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     /** Whether a date is in a window; holds until midnight. */
-    private record DateCheck<H>(RelativeWindow window, ZoneReader<H> zone) implements RangeCheck<H, LocalDate> {
+    private record DateCheck<H>(RelativeWindow window, ZoneReader<H> zone, OnceInZone<H, DateRange> days)
+            implements RangeCheck<H, LocalDate> {
         @Override
         public int side(LocalDate actual, Evaluation<H> evaluation) {
-            DateRange days = window.on(zone.today(evaluation));
-            return days.contains(actual) ? 0 : actual.isBefore(days.first()) ? -1 : 1;
+            DateRange covered = days.of(evaluation);
+            return covered.contains(actual) ? 0 : actual.isBefore(covered.first()) ? -1 : 1;
         }
 
         @Override
@@ -264,10 +268,11 @@ final class CheckCompiler<H, A, V> implements ExpectationVisitor<Check<H, A>> {
     }
 
     /** Whether a date has an anniversary in a window; holds until midnight. */
-    private record AnniversaryCheck<H>(Anniversary expected, ZoneReader<H> zone) implements Check<H, LocalDate> {
+    private record AnniversaryCheck<H>(Anniversary expected, ZoneReader<H> zone, OnceInZone<H, DateRange> days)
+            implements Check<H, LocalDate> {
         @Override
         public boolean passes(LocalDate actual, Evaluation<H> evaluation) {
-            return Anniversaries.anyIn(expected.window().on(zone.today(evaluation)), actual, expected.leapDayRule());
+            return Anniversaries.anyIn(days.of(evaluation), actual, expected.leapDayRule());
         }
 
         @Override

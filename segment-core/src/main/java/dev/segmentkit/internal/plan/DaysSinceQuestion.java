@@ -4,6 +4,7 @@ import dev.segmentkit.criteria.Between;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Expectation;
 import dev.segmentkit.criteria.OneOf;
+import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.Truth;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,8 @@ record DaysSinceQuestion<H, S>(Question<H, S> value, MomentReader<H, ?> moment, 
                             .flatMap(days -> Stream.of((Long) days, CountQuestion.next((Long) days)))
                             .toList());
         }
-        return value;
+        // Whether there is such a moment does not change with the days.
+        return expected instanceof Presence ? new DaysSinceQuestion<>(value, moment, List.of()) : value;
     }
 
     @Override

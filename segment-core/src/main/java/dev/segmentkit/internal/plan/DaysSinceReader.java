@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** How many full days ago one of the selected events happened. */
-record DaysSinceReader<H, T>(MomentReader<H, T> moment) implements Reader<H, H, Long> {
+record DaysSinceReader<H, T>(MomentReader<H, T> moment) implements WholeNumberReader<H, H> {
     @Override
-    public @Nullable Long read(H contact, Evaluation<H> evaluation) {
+    public long number(H contact, Evaluation<H> evaluation) {
         Instant happened = moment.read(contact, evaluation);
-        return happened == null ? null : Long.valueOf(daysSince(happened, evaluation));
+        return happened == null ? NOT_A_NUMBER : daysSince(happened, evaluation);
     }
 
     /** The later the moment, the fewer days. */
@@ -34,11 +34,6 @@ record DaysSinceReader<H, T>(MomentReader<H, T> moment) implements Reader<H, H, 
 
     private static long daysSince(Instant happened, Evaluation<?> evaluation) {
         return ChronoUnit.DAYS.between(happened, evaluation.asOf());
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
     }
 
     @Override

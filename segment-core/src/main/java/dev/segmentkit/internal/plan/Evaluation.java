@@ -90,10 +90,10 @@ public final class Evaluation<H> {
     }
 
     /** What is kept in the slot; worked out where it is asked for first. */
-    @SuppressWarnings("unchecked") // a slot is given out once, with the type of what is kept in it
-    <V extends @Nullable Object> V once(Slot<V> slot, Supplier<V> work) {
-        if (keeps(slot)) {
-            return (V) kept[slot.number()];
+    <V> V once(Slot<V> slot, Supplier<V> work) {
+        V known = kept(slot);
+        if (known != null && keeps(slot)) {
+            return known;
         }
         V worked = work.get();
         keep(slot, worked);

@@ -7,68 +7,100 @@ import dev.segmentkit.time.Interval;
 import dev.segmentkit.time.Window;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Finds the events of a selection.
- *
- * @param slot where an evaluation keeps what was found
- * @param selection what was asked for
- * @param pattern finds those of any time
- * @param zone the zone of the window
- */
-record EventFinder<H, T>(
-        Slot<List<Occurrence<T>>> slot, EventSelection selection, PatternFinder<H, T> pattern, ZoneReader<H> zone) {
-    /** The selected events, oldest first. */
-    List<Occurrence<T>> find(Evaluation<H> evaluation) {
-        return evaluation.once(slot, () -> search(evaluation));
+/** Finds the events of a selection. */
+final class EventFinder<H, T> {
+    private final EventSelection selection;
+    private final PatternFinder<H, T> pattern;
+    private final ZoneReader<H> zone;
+    private final OnceInZone<H, Interval> interval;
+    private final Refilled<H, Selected<H, T>> selected;
+
+    /**
+     * With what was asked for.
+     *
+     * @param pattern finds those of any time
+     * @param zone the zone of the window
+     * @param interval the window, worked out
+     */
+    EventFinder(
+            EventSelection selection,
+            PatternFinder<H, T> pattern,
+            ZoneReader<H> zone,
+            OnceInZone<H, Interval> interval,
+            Slots slots) {
+        this.selection = selection;
+        this.pattern = pattern;
+        this.zone = zone;
+        this.interval = interval;
+        this.selected = new Refilled<>(slots.next(), evaluation -> new Selected<>(this, evaluation));
     }
 
-    private List<Occurrence<T>> search(Evaluation<H> evaluation) {
-        Interval interval = interval(evaluation);
-        return history(evaluation).past().stream()
-                .filter(event -> interval.contains(event.at()) && pattern.passes(event, evaluation))
-                .toList();
+    EventSelection selection() {
+        return selection;
+    }
+
+    PatternFinder<H, T> pattern() {
+        return pattern;
+    }
+
+    /** The selected events of the contact at hand. */
+    Selected<H, T> find(Evaluation<H> evaluation) {
+        return selected.of(evaluation);
+    }
+
+    /** The same, each with all that explanations and sequences want to know of it. */
+    List<Occurrence<T>> occurrences(Evaluation<H> evaluation) {
+        return found(evaluation).mapToObj(history(evaluation)::occurrence).toList();
+    }
+
+    private IntStream found(Evaluation<H> evaluation) {
+        Selected<H, T> found = find(evaluation);
+        return IntStream.range(found.from(), found.end()).filter(pattern.passing(evaluation)::passes);
     }
 
     /** For each selected event, an instant before which it stays selected. */
     Stream<Instant> leaving(Evaluation<H> evaluation) {
-        return find(evaluation).stream().map(event -> changes(event, evaluation));
+        return found(evaluation).mapToObj(number -> changes(number, evaluation));
     }
 
     /** For each event that is not selected, an instant before which it is not; later ones included. */
     Stream<Instant> entering(Evaluation<H> evaluation) {
-        Interval interval = interval(evaluation);
+        Selected<H, T> found = find(evaluation);
+        Passing<H, T> passing = pattern.passing(evaluation);
         return Stream.concat(
-                history(evaluation).past().stream()
-                        .filter(event -> !(interval.contains(event.at()) && pattern.passes(event, evaluation)))
-                        .map(event -> changes(event, evaluation)),
+                history(evaluation)
+                        .past()
+                        .filter(number -> number < found.from() || number >= found.end() || !passing.passes(number))
+                        .mapToObj(number -> changes(number, evaluation)),
                 pattern.future(evaluation));
     }
 
     /** An instant before which time alone does not change what is selected, nor whether there may be more. */
     Instant stableUntil(Evaluation<H> evaluation) {
         return Stream.concat(
-                        history(evaluation).past().stream().map(event -> changes(event, evaluation)),
+                        history(evaluation).past().mapToObj(number -> changes(number, evaluation)),
                         pattern.future(evaluation))
                 .reduce(unknownStableUntil(evaluation), Instants::earlier);
     }
 
     /** An instant before which the event neither enters nor leaves. */
-    private Instant changes(Occurrence<T> event, Evaluation<H> evaluation) {
-        Answer filtered = pattern.answer(event, evaluation);
+    private Instant changes(int number, Evaluation<H> evaluation) {
+        Answer filtered = pattern.answer(number, evaluation);
         return filtered.truth() == Truth.TRUE
-                ? Instants.earlier(filtered.stableUntil(), windowChangesFor(event.at(), evaluation))
+                ? Instants.earlier(
+                        filtered.stableUntil(),
+                        windowChangesFor(history(evaluation).at(number), evaluation))
                 : filtered.stableUntil();
     }
 
     /** Whether the window reaches back to where events may have happened that nobody knows of. */
     boolean reachesBack(Evaluation<H> evaluation) {
-        return evaluation
-                .unknownUntil()
-                .map(until -> Instants.earlier(until, evaluation.asOf()))
-                .filter(until -> isReached(until, interval(evaluation)))
-                .isPresent();
+        Optional<Instant> until = evaluation.unknownUntil();
+        return until.isPresent() && isReached(Instants.earlier(until.get(), evaluation.asOf()), interval(evaluation));
     }
 
     /** Whether the interval has moments up to this one; on a day that a zone left out it has none at all. */
@@ -99,11 +131,11 @@ record EventFinder<H, T>(
     }
 
     Interval interval(Evaluation<H> evaluation) {
-        return window().at(evaluation.asOf(), zone.zone(evaluation));
+        return interval.of(evaluation);
     }
 
     void report(Evaluation<H> evaluation, Findings findings) {
-        List<Occurrence<T>> found = find(evaluation);
+        List<Occurrence<T>> found = occurrences(evaluation);
         reportWindow(evaluation, findings);
         findings.add(Fact.Key.EVENTS_COUNTED, String.valueOf(found.size()));
         found.forEach(event -> findings.add(event.counted()));
@@ -119,7 +151,7 @@ record EventFinder<H, T>(
         }
     }
 
-    private History<T> history(Evaluation<H> evaluation) {
+    private History<H, T> history(Evaluation<H> evaluation) {
         return pattern.source().history(evaluation);
     }
 

@@ -1,11 +1,14 @@
 package dev.segmentkit.internal.plan;
 
+import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.binding.Binding;
+import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.time.Ever;
+import dev.segmentkit.vocabulary.Attribute;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +20,7 @@ final class EventFinders<H> {
     private final Slots slots;
     private final Map<EventPattern, PatternFinder<H, ?>> patterns = new HashMap<>();
     private final Map<EventSelection, EventFinder<H, ?>> known = new HashMap<>();
+    private final Map<Summed<H>, Refilled<H, ? extends PropertyTotals<H, ?>>> totals = new HashMap<>();
 
     EventFinders(Binding<H> binding, ZoneReaders<H> zones, Slots slots) {
         this.binding = binding;
@@ -29,6 +33,23 @@ final class EventFinders<H> {
         return known.computeIfAbsent(events, selection -> finder(pattern(selection.pattern()), selection));
     }
 
+    /** The sums of a property that is a whole number over the events of a pattern. */
+    @SuppressWarnings("unchecked") // made for the events of this very pattern
+    <T> Refilled<H, PropertyTotals<H, T>> totals(PatternFinder<H, T> pattern, Accessor<T, Long> property) {
+        return (Refilled<H, PropertyTotals<H, T>>) totals.computeIfAbsent(
+                new Summed<>(pattern, property.attribute()),
+                wanted -> new Refilled<H, PropertyTotals<H, T>>(
+                        slots.next(), evaluation -> new PropertyTotals<>(pattern, property, evaluation)));
+    }
+
+    /** A property of the events of a pattern, of which there is one finder. */
+    private record Summed<H>(PatternFinder<H, ?> pattern, Attribute<?, ?> property) {}
+
+    /** Where whatever looks at events keeps what it works out. */
+    Slots slots() {
+        return slots;
+    }
+
     /** What finds the same events at any time. */
     @SuppressWarnings("unchecked") // the events of one pattern are of one class
     <T> EventFinder<H, T> ever(EventFinder<H, T> events) {
@@ -37,7 +58,7 @@ final class EventFinders<H> {
 
     private <T> EventFinder<H, T> finder(PatternFinder<H, T> pattern, EventSelection events) {
         return new EventFinder<>(
-                slots.next(), events, pattern, zones.of(events.window().zone()));
+                events, pattern, zones.of(events.window().zone()), zones.interval(events.window()), slots);
     }
 
     PatternFinder<H, ?> pattern(EventPattern pattern) {
@@ -48,7 +69,9 @@ final class EventFinders<H> {
         QuestionCompiler<H, T> questions = QuestionCompiler.ofEvents(binding, source.binding(), zones, this);
         return new PatternFinder<>(
                 source,
+                filter == Constant.EVERYONE,
                 filter.accept(MatcherCompiler.ofFilters(Truth.TRUE, questions)),
-                filter.accept(VerdictCompiler.ofFilters(questions)));
+                filter.accept(VerdictCompiler.ofFilters(questions)),
+                slots);
     }
 }

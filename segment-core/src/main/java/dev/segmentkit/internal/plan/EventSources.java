@@ -1,7 +1,6 @@
 package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Binding;
-import dev.segmentkit.binding.EventBinding;
 import dev.segmentkit.vocabulary.EventType;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,11 +19,9 @@ final class EventSources<H> {
     EventSource<H, ?> source(EventType<?> type) {
         return sources.computeIfAbsent(
                 type,
-                wanted -> numbered(binding.events(wanted)
-                        .orElseThrow(() -> new IllegalArgumentException(wanted + " is not bound"))));
-    }
-
-    private <T> EventSource<H, T> numbered(EventBinding<H, T> events) {
-        return new EventSource<>(slots.next(), events);
+                wanted -> EventSource.of(
+                        binding.events(wanted)
+                                .orElseThrow(() -> new IllegalArgumentException(wanted + " is not bound")),
+                        slots));
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 record EventValueReader<H, T, V>(Positions<H, T> event, Accessor<T, V> property) implements EventsReader<H, V> {
     @Override
     public @Nullable V read(H contact, Evaluation<H> evaluation) {
-        Occurrence<T> found = event.find(evaluation);
-        return found == null ? null : property.read(found.event());
+        int found = event.find(evaluation);
+        return found < 0 ? null : property.read(event.events().find(evaluation).event(found));
     }
 
     @Override

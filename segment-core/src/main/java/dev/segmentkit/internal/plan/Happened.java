@@ -12,7 +12,7 @@ import java.util.Comparator;
 record Happened<H, T>(EventFinder<H, T> events, long atLeast) implements Question<H, H> {
     @Override
     public Truth truth(H contact, Evaluation<H> evaluation) {
-        if (events.find(evaluation).size() >= atLeast) {
+        if (events.find(evaluation).count() >= atLeast) {
             return Truth.TRUE;
         }
         return events.reachesBack(evaluation) ? Truth.UNKNOWN : Truth.FALSE;
@@ -24,7 +24,7 @@ record Happened<H, T>(EventFinder<H, T> events, long atLeast) implements Questio
      */
     @Override
     public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        long found = events.find(evaluation).size();
+        long found = events.find(evaluation).count();
         if (atLeast <= 0) {
             return Instant.MAX;
         }

@@ -4,7 +4,7 @@ import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Fact;
 import dev.segmentkit.time.Interval;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the first event of the whole history lies in a window.
@@ -15,9 +15,9 @@ import java.util.List;
 record HappenedFirst<H, T>(EventFinder<H, T> ever, EventFinder<H, T> window) implements Question<H, H> {
     @Override
     public Truth truth(H contact, Evaluation<H> evaluation) {
-        List<Occurrence<T>> all = ever.find(evaluation);
+        Instant first = first(evaluation);
         Interval interval = window.interval(evaluation);
-        boolean inWindow = !all.isEmpty() && interval.contains(all.get(0).at());
+        boolean inWindow = first != null && interval.contains(first);
         if (evaluation.unknownUntil().isEmpty()) {
             return Truth.of(inWindow);
         }
@@ -25,28 +25,30 @@ record HappenedFirst<H, T>(EventFinder<H, T> ever, EventFinder<H, T> window) imp
             // An earlier one that nobody knows of would lie in the window too, if the window has no beginning.
             return interval.from().equals(Instant.MIN) ? Truth.TRUE : Truth.UNKNOWN;
         }
-        boolean beforeWindow = !all.isEmpty() && all.get(0).at().isBefore(Instants.firstOf(interval));
+        boolean beforeWindow = first != null && first.isBefore(Instants.firstOf(interval));
         return !beforeWindow && window.reachesBack(evaluation) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private @Nullable Instant first(Evaluation<H> evaluation) {
+        Selected<H, T> all = ever.find(evaluation);
+        return all.isEmpty() ? null : all.at(all.number(0));
     }
 
     @Override
     public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        List<Occurrence<T>> all = ever.find(evaluation);
+        Instant first = first(evaluation);
         Instant stableUntil = Instants.earlier(ever.stableUntil(evaluation), window.unknownStableUntil(evaluation));
-        return all.isEmpty()
-                ? stableUntil
-                : Instants.earlier(
-                        stableUntil, window.windowChangesFor(all.get(0).at(), evaluation));
+        return first == null ? stableUntil : Instants.earlier(stableUntil, window.windowChangesFor(first, evaluation));
     }
 
     /** Names the first one of all too: it decides, and may lie before the window. */
     @Override
     public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        List<Occurrence<T>> all = ever.find(evaluation);
-        if (all.isEmpty()) {
+        Instant first = first(evaluation);
+        if (first == null) {
             findings.add(Fact.Key.MISSING, ever.selection().text());
         } else {
-            findings.add(Fact.Key.ACTUAL, all.get(0).at().toString());
+            findings.add(Fact.Key.ACTUAL, first.toString());
         }
         window.report(evaluation, findings);
     }

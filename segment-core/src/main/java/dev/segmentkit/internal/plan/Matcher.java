@@ -26,7 +26,14 @@ public interface Matcher<H, S> {
 
     /** The same, worked out once for a contact. */
     default Matcher<H, S> once(Slot<Boolean> slot) {
-        return (subject, evaluation) -> evaluation.once(slot, () -> matches(subject, evaluation));
+        return (subject, evaluation) -> {
+            Boolean known = evaluation.kept(slot);
+            if (known == null || !evaluation.keeps(slot)) {
+                known = matches(subject, evaluation);
+                evaluation.keep(slot, known);
+            }
+            return known;
+        };
     }
 
     /** At least so many of several; stops where that is reached, or out of reach. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 record MomentReader<H, T>(Positions<H, T> event) implements EventsReader<H, Instant> {
     @Override
     public @Nullable Instant read(H contact, Evaluation<H> evaluation) {
-        Occurrence<T> found = event.find(evaluation);
-        return found == null ? null : found.at();
+        return event.moment(evaluation);
     }
 
     @Override

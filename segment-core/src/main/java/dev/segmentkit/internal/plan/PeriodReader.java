@@ -1,8 +1,5 @@
 package dev.segmentkit.internal.plan;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.segmentkit.criteria.PeriodCount;
 import dev.segmentkit.internal.calendar.Days;
 import dev.segmentkit.time.CalendarWindow;
@@ -10,8 +7,6 @@ import dev.segmentkit.time.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone that periods begin in
  */
 record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneReader<H> zone)
-        implements EventsReader<H, Long> {
+        implements EventsReader<H, Long>, WholeNumberReader<H, H> {
     /** Moments reach back further than dates do, and the first dates are in no whole week. */
     private static final Instant FIRST =
             LocalDate.MIN.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     @Override
-    public Long read(H contact, Evaluation<H> evaluation) {
-        return counted(evaluation).count();
+    public long number(H contact, Evaluation<H> evaluation) {
+        return counted(LocalDate.MIN, LocalDate.MAX, evaluation);
     }
 
     /** Over a calendar window no more than all of its periods can count. */
@@ -38,7 +33,7 @@ record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneRea
         if (!events.reachesBack(evaluation)) {
             return null;
         }
-        long known = read(contact, evaluation);
+        long known = number(contact, evaluation);
         return new Range<>(
                         known,
                         events.selection().window() instanceof CalendarWindow ? known + others(evaluation) : null,
@@ -54,28 +49,28 @@ record PeriodReader<H, T>(EventFinder<H, T> events, PeriodCount periods, ZoneRea
         LocalDate first = period(Instants.firstOf(window), evaluation);
         LocalDate last = period(until, evaluation);
         long all = periods.calendar().periodsBetween(periods.unit(), first, last) + 1;
-        return all
-                - counted(evaluation)
-                        .filter(period -> !period.isBefore(first) && !period.isAfter(last))
-                        .count();
+        return all - counted(first, last, evaluation);
     }
 
-    private Stream<LocalDate> counted(Evaluation<H> evaluation) {
-        return events.find(evaluation).stream()
-                .collect(groupingBy(event -> period(event.at(), evaluation), counting()))
-                .entrySet()
-                .stream()
-                .filter(period -> period.getValue() >= periods.atLeast())
-                .map(Map.Entry::getKey);
+    /** How many periods count that are none before the first, and none after the last; those of later events come later. */
+    private long counted(LocalDate first, LocalDate last, Evaluation<H> evaluation) {
+        Selected<H, T> found = events.find(evaluation);
+        long counted = 0;
+        long inPeriod = 0;
+        LocalDate current = LocalDate.MIN;
+        for (int i = found.first(); i < found.end(); i = found.next(i)) {
+            LocalDate period = period(found.at(i), evaluation);
+            inPeriod = period.equals(current) ? inPeriod + 1 : 1;
+            current = period;
+            if (inPeriod == periods.atLeast() && !period.isBefore(first) && !period.isAfter(last)) {
+                counted++;
+            }
+        }
+        return counted;
     }
 
     private LocalDate period(Instant moment, Evaluation<H> evaluation) {
         Instant dated = moment.isBefore(FIRST) ? FIRST : moment;
         return periods.calendar().startOf(periods.unit(), Days.of(dated, zone.zone(evaluation)));
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
     }
 }

@@ -12,6 +12,7 @@ import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.SameAs;
+import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
@@ -160,7 +161,15 @@ final class QuestionCompiler<H, S> {
         }
         Check<H, A> check =
                 test.expected().accept(new CheckCompiler<>(test.subject().type(), subject.values(), zones));
-        return new ValueQuestion<>(subject.reader(), check, test.expectedText());
+        Question<H, S> question = new ValueQuestion<>(subject.reader(), check, test.expectedText());
+        return test.subject() instanceof Score score
+                ? new ScoreQuestion<>(question, subjects.score(score), ofScores(check))
+                : question;
+    }
+
+    @SuppressWarnings("unchecked") // scores are worked out as decimals
+    private static <H> Check<H, BigDecimal> ofScores(Check<H, ?> check) {
+        return (Check<H, BigDecimal>) check;
     }
 
     /** Numbers of any types compare as what they are exactly; all others are of one type, choices by their texts. */

@@ -1,5 +1,7 @@
 package dev.segmentkit.internal.plan;
 
+import static java.util.Comparator.comparing;
+
 import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.ScorePart;
 import dev.segmentkit.criteria.Truth;
@@ -65,6 +67,16 @@ record ScoreReader<H>(Score score, List<Part<H>> parts) implements Reader<H, H, 
                     .orElse(criterionHolds);
         }
 
+        /** The fewest points that it may add some time. */
+        private BigDecimal fewest() {
+            return BigDecimal.ZERO.min(part.points()).min(part.ifUnknown());
+        }
+
+        /** The most points that it may add some time. */
+        private BigDecimal most() {
+            return BigDecimal.ZERO.max(part.points()).max(part.ifUnknown());
+        }
+
         /** Its truth is the one that counts: UNKNOWN, too, if it is not known since when the points fade. */
         private Explanation explain(Evaluation<H> evaluation) {
             Explanation explained = criterion.explain(evaluation.contact(), evaluation);
@@ -86,9 +98,61 @@ record ScoreReader<H>(Score score, List<Part<H>> parts) implements Reader<H, H, 
 
     @Override
     public BigDecimal read(H contact, Evaluation<H> evaluation) {
-        BigDecimal sum = parts.stream().map(part -> part.points(evaluation)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return score.cap().map(sum::min).orElse(sum);
+        return capped(sum(evaluation));
     }
+
+    private BigDecimal sum(Evaluation<H> evaluation) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part<H> part : parts) {
+            sum = sum.add(part.points(evaluation));
+        }
+        return sum;
+    }
+
+    private BigDecimal capped(BigDecimal sum) {
+        return score.cap().isPresent() ? sum.min(score.cap().get()) : sum;
+    }
+
+    /**
+     * An instant after asOf before which time alone does not change whether the score passes: until then those parts that may
+     * have changed cannot make it another answer, whatever they add.
+     */
+    Instant stableUntil(Check<H, ? super BigDecimal> check, Evaluation<H> evaluation) {
+        BigDecimal least = sum(evaluation);
+        BigDecimal greatest = least;
+        Truth truth = Truth.of(check.passes(capped(least), evaluation));
+        for (Change change : changes(evaluation)) {
+            least = least.add(change.down());
+            greatest = greatest.add(change.up());
+            if (check.among(new Range<>(capped(least), capped(greatest), false), evaluation) != truth) {
+                return change.at();
+            }
+        }
+        return Instant.MAX;
+    }
+
+    /** Those that come first, first. */
+    private List<Change> changes(Evaluation<H> evaluation) {
+        return parts.stream()
+                .map(part -> {
+                    BigDecimal now = part.points(evaluation);
+                    return new Change(
+                            part.stableUntil(evaluation),
+                            part.fewest().subtract(now),
+                            part.most().subtract(now));
+                })
+                .sorted(comparing(Change::at))
+                .toList();
+    }
+
+    /**
+     * That a part may add something else.
+     *
+     * @param at from when on
+     * @param down how many points fewer at most; not positive
+     * @param up how many points more at most; not negative
+     */
+    private record Change(Instant at, BigDecimal down, BigDecimal up) {}
 
     @Override
     public Instant stableUntil(H contact, Evaluation<H> evaluation) {

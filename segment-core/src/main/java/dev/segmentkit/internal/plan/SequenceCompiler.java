@@ -40,7 +40,10 @@ final class SequenceCompiler<H> {
             parts.add(
                     new SequencePart<>(step.mustHappen(), finders.pattern(step.pattern()), limit(step.within()), ties));
         }
-        return new SequenceQuestion<>(finders.finder(sequence.first()), List.copyOf(parts), limit(sequence.within()));
+        Limit<H> whole = limit(sequence.within());
+        Once<H, SequenceSearch<H>> search = new Once<>(
+                finders.slots().next(), evaluation -> new SequenceSearch<>(List.copyOf(parts), whole, evaluation));
+        return new SequenceQuestion<>(finders.finder(sequence.first()), List.copyOf(parts), search);
     }
 
     private Limit<H> limit(Optional<TimeSpan> span) {

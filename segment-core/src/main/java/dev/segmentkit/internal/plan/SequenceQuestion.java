@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  *
  * @param first finds those it can begin with
  * @param parts the steps after the first
- * @param whole how long it takes at most
+ * @param search looks for those, once for a contact
  */
-record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> parts, Limit<H> whole)
+record SequenceQuestion<H, T>(
+        EventFinder<H, T> first, List<SequencePart<H, ?>> parts, Once<H, SequenceSearch<H>> search)
         implements Question<H, H> {
     @Override
     public Truth truth(H contact, Evaluation<H> evaluation) {
@@ -26,12 +27,16 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
 
     /** Looks at the events of later steps only if there is one to begin with. */
     private boolean happened(Evaluation<H> evaluation) {
-        List<Occurrence<T>> beginnings = first.find(evaluation);
-        if (beginnings.isEmpty()) {
+        if (first.find(evaluation).isEmpty()) {
             return false;
         }
-        SequenceSearch<H> search = search(evaluation);
-        return beginnings.stream().anyMatch(event -> search.from(event).events() != null);
+        SequenceSearch<H> found = search.of(evaluation);
+        for (Occurrence<T> event : first.occurrences(evaluation)) {
+            if (found.from(event).events() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -40,11 +45,11 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
      */
     @Override
     public Instant stableUntil(H contact, Evaluation<H> evaluation) {
-        SequenceSearch<H> search = search(evaluation);
+        SequenceSearch<H> searched = search.of(evaluation);
         List<SequenceSearch.Outcome> found = new ArrayList<>();
         Instant last = Instant.MIN;
-        for (Occurrence<T> event : first.find(evaluation)) {
-            SequenceSearch.Outcome outcome = search.from(event);
+        for (Occurrence<T> event : first.occurrences(evaluation)) {
+            SequenceSearch.Outcome outcome = searched.from(event);
             found.add(outcome);
             Instant leaves = first.windowChangesFor(event.at(), evaluation);
             if (outcome.events() != null && leaves.isAfter(last)) {
@@ -68,10 +73,10 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
     /** Names the events that make it TRUE, if there are any, or else when that will be decided. */
     @Override
     public void report(H contact, Evaluation<H> evaluation, Findings findings) {
-        SequenceSearch<H> search = search(evaluation);
+        SequenceSearch<H> searched = search.of(evaluation);
         first.reportWindow(evaluation, findings);
         List<SequenceSearch.Outcome> found =
-                first.find(evaluation).stream().map(search::from).toList();
+                first.occurrences(evaluation).stream().map(searched::from).toList();
         findings.add(Fact.Key.EVENTS_COUNTED, String.valueOf(found.size()));
         found.stream()
                 .flatMap(sequence -> Stream.ofNullable(sequence.events()))
@@ -83,9 +88,5 @@ record SequenceQuestion<H, T>(EventFinder<H, T> first, List<SequencePart<H, ?>> 
                                 .reduce(Instants::earlier)
                                 .filter(decidedAt -> decidedAt.isBefore(Instant.MAX))
                                 .ifPresent(decidedAt -> findings.add(Fact.Key.DECIDED_AT, decidedAt.toString())));
-    }
-
-    private SequenceSearch<H> search(Evaluation<H> evaluation) {
-        return new SequenceSearch<>(parts, whole, evaluation);
     }
 }

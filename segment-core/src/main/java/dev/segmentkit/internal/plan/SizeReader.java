@@ -2,19 +2,13 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** How long a text or how large a set is. */
-record SizeReader<H, S, V>(Accessor<S, V> accessor, ToIntFunction<V> size) implements Reader<H, S, Long> {
+record SizeReader<H, S, V>(Accessor<S, V> accessor, ToIntFunction<V> size) implements WholeNumberReader<H, S> {
     @Override
-    public @Nullable Long read(S subject, Evaluation<H> evaluation) {
+    public long number(S subject, Evaluation<H> evaluation) {
         V value = accessor.read(subject);
-        return value == null ? null : Long.valueOf(size.applyAsInt(value));
-    }
-
-    @Override
-    public String format(Long value) {
-        return value.toString();
+        return value == null ? NOT_A_NUMBER : size.applyAsInt(value);
     }
 
     @Override

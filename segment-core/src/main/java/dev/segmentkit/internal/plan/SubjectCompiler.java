@@ -22,12 +22,13 @@ import dev.segmentkit.criteria.SetSize;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.SubjectVisitor;
 import dev.segmentkit.criteria.TextLength;
-import dev.segmentkit.internal.text.Numbers;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
     private final Fields<S> fields;
     private final EventFinders<H> finders;
     private final CriterionCompilers<H, S> criteria;
+    private final Map<Subject<?>, Measured<H, S, ?, ?>> known = new HashMap<>();
+    private final Map<Score, ScoreReader<H>> scores = new HashMap<>();
 
     /** With where attributes and events are read from, and what makes the criteria of scores ready. */
     SubjectCompiler(
@@ -52,10 +55,16 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
         this.criteria = criteria;
     }
 
-    /** The subject, ready; its literals are its own. */
+    /** The subject, ready; its literals are its own. Equal subjects are one. */
     @SuppressWarnings("unchecked")
     <V> Measured<H, S, ?, V> of(Subject<V> subject) {
-        return (Measured<H, S, ?, V>) subject.accept(this);
+        // Not computeIfAbsent: the parts of a ratio are made ready on the way.
+        Measured<H, S, ?, ?> measured = known.get(subject);
+        if (measured == null) {
+            measured = subject.accept(this);
+            known.put(subject, measured);
+        }
+        return (Measured<H, S, ?, V>) measured;
     }
 
     @Override
@@ -88,8 +97,7 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
     }
 
     private static <H, T> Measured<H, H, Long, Long> count(EventFinder<H, T> events) {
-        return Measured.wholeNumber(
-                new AggregateReader<>(events, found -> (long) found.size(), Spread.UP, String::valueOf));
+        return Measured.wholeNumber(new CountReader<>(events, Selected::count));
     }
 
     @Override
@@ -130,21 +138,17 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
         return ofContact(aggregate(finders.finder(subject.events()), subject.function(), subject.property()));
     }
 
-    private static <H, T, P> Measured<H, H, ?, ?> aggregate(
+    private <T, P> Measured<H, H, ?, ?> aggregate(
             EventFinder<H, T> events, EventAggregate.Function function, Attribute<?, P> property) {
         Accessor<T, P> accessor = accessor(events, property);
         return switch (function) {
             case SUM ->
-                new Measured<>(
-                        new AggregateReader<>(events, Aggregates.sum(accessor), Spread.ANYWHERE, Numbers::format),
-                        Comparability.sums());
+                new Measured<>(new SumReader<>(events, accessor, totals(events, property)), Comparability.sums());
             case AVERAGE ->
                 new Measured<>(
                         new AggregateReader<>(events, Aggregates.average(accessor), Spread.ANYWHERE, Fraction::text),
                         Comparability.averages());
-            case DISTINCT_COUNT ->
-                Measured.wholeNumber(
-                        new AggregateReader<>(events, Aggregates.distinct(accessor), Spread.UP, String::valueOf));
+            case DISTINCT_COUNT -> Measured.wholeNumber(new CountReader<>(events, Aggregates.distinct(accessor)));
             case MINIMUM -> {
                 Comparator<P> descending = property.order().reversed();
                 yield ownType(events, Aggregates.greatest(accessor, descending), Spread.DOWN, property);
@@ -155,13 +159,20 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
         };
     }
 
+    @SuppressWarnings("unchecked") // the values of whole numbers are such
+    private <T> @Nullable Refilled<H, PropertyTotals<H, T>> totals(EventFinder<H, T> events, Attribute<?, ?> property) {
+        return property.type() == ValueType.WHOLE_NUMBER
+                ? finders.totals(events.pattern(), accessor(events, (Attribute<?, Long>) property))
+                : null;
+    }
+
     private static <P> Comparator<P> order(Attribute<?, P> property) {
         return property.type().isOrdered() ? property.order() : comparing(property::format, Text.BY_CODE_POINT);
     }
 
     private static <H, T, P> Measured<H, H, P, P> ownType(
             EventFinder<H, T> events,
-            Function<List<Occurrence<T>>, ? extends @Nullable P> aggregate,
+            Function<Selected<?, T>, ? extends @Nullable P> aggregate,
             Spread spread,
             Attribute<?, P> property) {
         return Measured.of(property, new AggregateReader<>(events, aggregate, spread, property::format));
@@ -173,20 +184,29 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
 
     @Override
     public Measured<H, S, ?, ?> visit(Ratio subject) {
-        return new Measured<>(
-                new RatioReader<>(
-                        subject,
-                        of(subject.part()).number(),
-                        of(subject.whole()).number()),
-                Comparability.averages());
+        return ofContact(new Measured<>(
+                new RatioReader<>(subject, number(subject.part()), number(subject.whole())), Comparability.averages()));
+    }
+
+    @SuppressWarnings("unchecked") // ratios are asked of contacts only, and so are what they are made of
+    private Reader<H, H, Fraction> number(Subject<?> subject) {
+        return (Reader<H, H, Fraction>) of(subject).number();
     }
 
     @Override
     public Measured<H, S, ?, ?> visit(Score subject) {
-        return ofContact(new Measured<>(
-                new ScoreReader<>(
-                        subject, subject.parts().stream().map(this::part).toList()),
-                Comparability.sums()));
+        return ofContact(new Measured<>(score(subject), Comparability.sums()));
+    }
+
+    ScoreReader<H> score(Score subject) {
+        // Not computeIfAbsent: scores that its parts look at are made ready on the way.
+        ScoreReader<H> score = scores.get(subject);
+        if (score == null) {
+            score = new ScoreReader<>(
+                    subject, subject.parts().stream().map(this::part).toList());
+            scores.put(subject, score);
+        }
+        return score;
     }
 
     @SuppressWarnings("unchecked") // scores are asked of contacts only, and so are what they are made of
@@ -208,9 +228,10 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
                 zones.of(fading.every().zone()));
     }
 
-    /** Events are asked about of contacts only: a filter that does is refused when it is built. */
+    /** Measures are asked for of contacts only: a filter that does is refused when it is built. Each is kept. */
     @SuppressWarnings("unchecked")
-    private static <H, S> Measured<H, S, ?, ?> ofContact(Measured<H, H, ?, ?> measured) {
-        return (Measured<H, S, ?, ?>) (Measured<?, ?, ?, ?>) measured;
+    private <A, V> Measured<H, S, A, V> ofContact(Measured<H, H, A, V> measured) {
+        Reader<H, H, A> kept = KeptReader.of(measured.reader(), finders.slots());
+        return new Measured<>((Reader<H, S, A>) kept, measured.values());
     }
 }
