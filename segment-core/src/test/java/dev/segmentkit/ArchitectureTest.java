@@ -51,7 +51,8 @@ class ArchitectureTest {
                     ".binding",
                     ".explain",
                     ".internal.plan",
-                    ".engine")
+                    ".engine",
+                    ".bulk")
             .map(ROOT::concat)
             .toList();
 
@@ -178,7 +179,9 @@ class ArchitectureTest {
                         "SubjectVisitor",
                         "FallbackSubjectVisitor",
                         "ExpectationVisitor",
-                        "ExplanationRenderer")
+                        "ExplanationRenderer",
+                        "ContactSink",
+                        "SinkPerThread")
                 .contains(type.getSimpleName());
     }
 
@@ -213,7 +216,7 @@ class ArchitectureTest {
     void evaluationUsesNoReflection() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".engine", ROOT + ".internal.plan")
+                .resideInAnyPackage(ROOT + ".engine", ROOT + ".bulk", ROOT + ".internal.plan")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect.."));
