@@ -63,7 +63,8 @@ final class Run {
         try {
             settings.failures().accept(failure);
         } catch (Exception e) {
-            throw brokenOff("the listener for failures, told of the contact at index " + failure.index(), e);
+            throw brokenOff(
+                    "the listener for failures, told of the contact at index %s,".formatted(failure.index()), e);
         }
     }
 
@@ -97,7 +98,7 @@ final class Run {
         try {
             settings.progress().accept(reported);
         } catch (Exception e) {
-            breakOff(new HostCodeException("the listener for progress, told of %s contacts".formatted(reported), e));
+            breakOff(new HostCodeException("the listener for progress, told of %s contacts,".formatted(reported), e));
         }
     }
 

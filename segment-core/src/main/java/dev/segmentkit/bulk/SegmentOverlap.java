@@ -98,12 +98,15 @@ public final class SegmentOverlap {
      * @throws IllegalArgumentException if that is negative
      */
     public List<SegmentPair> largest(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("0 pairs or more can be given, got %s".formatted(most));
+        }
         List<Segment> segments = catalog.segments();
         return IntStream.range(0, segments.size())
                 .boxed()
                 .flatMap(this::cells)
                 .collect(Comparators.least(
-                        most,
+                        Math.min(most, counts.length),
                         comparingLong(Cell::contacts)
                                 .reversed()
                                 .thenComparing(comparingInt(Cell::first))

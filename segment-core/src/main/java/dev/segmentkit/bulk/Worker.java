@@ -105,7 +105,8 @@ final class Worker<H> implements Runnable {
                 try {
                     sink.accept(contact, memberships[i - from]);
                 } catch (Exception e) {
-                    throw new HostCodeException("the sink, given the contact at index " + batch.index(i), e);
+                    throw new HostCodeException(
+                            "the sink, given the contact at index %s,".formatted(batch.index(i)), e);
                 }
                 batch.markTaken();
             }

@@ -43,7 +43,7 @@ class BrokenRunTest {
     void theSink() {
         BulkException broken = broken(bulk(), Crowd.people(1000), fullAfter(100));
         assertThat(broken)
-                .hasMessage("the sink, given the contact at index 100 failed:"
+                .hasMessage("the sink, given the contact at index 100, failed:"
                         + " java.lang.IllegalStateException: disk full")
                 .hasCause(FULL);
         assertThat(broken.outcome()).isEqualTo(new BulkOutcome(100, 0, List.of(), false));
@@ -122,7 +122,7 @@ class BrokenRunTest {
             throw FULL;
         });
         assertThat(broken(bulk, List.of(Crowd.person(0), Crowd.broken(1), Crowd.broken(2))))
-                .hasMessageContaining("the listener for failures, told of the contact at index 1 failed")
+                .hasMessageContaining("the listener for failures, told of the contact at index 1, failed")
                 .hasCause(FULL)
                 .satisfies(broken -> assertThat(broken.outcome().failed()).isEqualTo(1));
     }
@@ -134,7 +134,7 @@ class BrokenRunTest {
             throw FULL;
         });
         assertThat(broken(bulk, Crowd.people(64)))
-                .hasMessageContaining("the listener for progress, told of 64 contacts failed")
+                .hasMessageContaining("the listener for progress, told of 64 contacts, failed")
                 .hasCause(FULL);
     }
 
@@ -158,6 +158,27 @@ class BrokenRunTest {
                         Crowd.everybody()))
                 .hasMessageContaining("starting a thread failed")
                 .hasCause(rejected);
+    }
+
+    @Test
+    void threadsThatCannotBeMade() {
+        OutOfMemoryError error = new OutOfMemoryError("unable to create native thread");
+        assertThatThrownBy(() -> bulk().inParallel(2, task -> {
+                            throw error;
+                        })
+                        .classifyAll(Crowd.everybody(), Crowd.nowhere()))
+                .isSameAs(error);
+    }
+
+    @Test
+    void whatBreaksLaterIsToldToo() {
+        Meeting all = new Meeting(2);
+        assertThatThrownBy(() -> bulk().inParallel(2).classifyAll(Crowd.everybody(), () -> (person, memberships) -> {
+                    all.meetOnce();
+                    throw new IllegalStateException(Thread.currentThread().getName());
+                }))
+                .isInstanceOf(BulkException.class)
+                .satisfies(broken -> assertThat(broken.getSuppressed()).hasSize(1));
     }
 
     @ParameterizedTest

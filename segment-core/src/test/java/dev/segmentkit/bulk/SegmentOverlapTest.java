@@ -67,7 +67,11 @@ class SegmentOverlapTest {
         pairs.sort((one, other) -> Long.compare(other.contacts(), one.contacts()));
         assertThat(overlap.largest(100)).isEqualTo(pairs);
         assertThat(overlap.largest(2)).isEqualTo(pairs.subList(0, 2));
+        assertThat(overlap.largest(Integer.MAX_VALUE)).isEqualTo(pairs);
         assertThat(overlap.largest(0)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> overlap.largest(-1))
+                .withMessage("0 pairs or more can be given, got -1");
         assertThat(overlap.sizes().contacts()).isEqualTo(3000);
     }
 

@@ -1,20 +1,31 @@
 package dev.segmentkit.bulk;
 
 import static dev.segmentkit.bulk.Crowd.bulk;
+import static dev.segmentkit.fixture.Sentences.is;
+import static dev.segmentkit.fixture.Sentences.that;
+import static dev.segmentkit.fixture.Shop.AGE;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
 import dev.segmentkit.bulk.Crowd.Person;
+import dev.segmentkit.engine.SegmentEngine;
+import dev.segmentkit.fixture.Answers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +76,43 @@ class ThreadsTest {
         });
         assertThat(callers).hasSize(3).allSatisfy(own -> assertThat(own).hasSize(1));
         assertThat(callers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sinksAreMadeByTheThreadThatBegins() {
+        List<Thread> makers = new ArrayList<>();
+        AtomicLong taken = new AtomicLong();
+        BulkOutcome unused = bulk().inParallel(3).classifyAll(Crowd.people(100), () -> {
+            makers.add(Thread.currentThread());
+            assertThat(taken).hasValue(0);
+            return (person, memberships) -> taken.incrementAndGet();
+        });
+        assertThat(makers).hasSize(3).containsOnly(Thread.currentThread());
+        assertThat(taken).hasValue(100);
+    }
+
+    @Test
+    void manySegmentsAreHeldForFewContactsAtATime() {
+        SegmentEngine<Person> engine = SegmentEngine.compile(
+                SegmentCatalog.of(IntStream.range(0, 40_000)
+                        .mapToObj(i -> Answers.segment("s" + i, that(AGE, is((long) i))))
+                        .toList()),
+                Binding.to(Person.class)
+                        .id(Person::id)
+                        .number(AGE, Person::number)
+                        .build());
+        Map<Person, List<String>> taken = new HashMap<>();
+        BulkOutcome outcome = BulkClassification.of(engine, Crowd.NOW)
+                .inParallel(2)
+                .classifyAll(
+                        Crowd.people(200),
+                        (person, memberships) -> taken.put(
+                                person,
+                                memberships.toList().stream().map(Segment::id).toList()));
+        assertThat(outcome.classified()).isEqualTo(200);
+        assertThat(taken)
+                .hasSize(200)
+                .allSatisfy((person, segments) -> assertThat(segments).containsExactly("s" + person.number()));
     }
 
     @Test
