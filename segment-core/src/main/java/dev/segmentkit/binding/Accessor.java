@@ -31,11 +31,26 @@ public final class Accessor<S, V> {
      * @throws BindingException if the host's code throws, or gives a value that the attribute does not take
      */
     public @Nullable V read(S subject) {
-        Object raw = BindingException.guarded(attribute, attribute.isSensitive(), function, subject);
+        Object raw = raw(subject);
         return raw == null ? null : checked(raw);
     }
 
-    private V checked(Object raw) {
+    /**
+     * The value as the host gives it, not checked, or null if it is missing: for those who know some of these objects already.
+     * All others want {@link #read}, which is this one {@linkplain #checked checked}.
+     *
+     * @throws BindingException if the host's code throws
+     */
+    public @Nullable Object raw(S subject) {
+        return BindingException.guarded(attribute, attribute.isSensitive(), function, subject);
+    }
+
+    /**
+     * The one form of a value that the host has given.
+     *
+     * @throws BindingException if the attribute does not take it, or the host's code throws while it is looked at
+     */
+    public V checked(Object raw) {
         try {
             return attribute.valueOf(raw);
         } catch (ValueException e) {

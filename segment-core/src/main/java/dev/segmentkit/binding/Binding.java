@@ -47,6 +47,8 @@ public final class Binding<H> {
     private final ImmutableMap<Attribute<?, ?>, Accessor<H, ?>> attributes;
     private final ImmutableMap<EventType<?>, EventBinding<H, ?>> events;
     private final Vocabulary vocabulary;
+    /** Whether what the host's code throws may quote something sensitive. */
+    private final boolean sensitive;
 
     private Binding(Builder<H> builder, Function<? super H, ? extends @Nullable String> id) {
         this.id = id;
@@ -54,6 +56,7 @@ public final class Binding<H> {
         attributes = ImmutableMap.copyOf(builder.attributes);
         events = ImmutableMap.copyOf(builder.events);
         vocabulary = builder.vocabulary.build();
+        sensitive = attributes.keySet().stream().anyMatch(Attribute::isSensitive);
     }
 
     /** A binding to that class, to be filled. */
@@ -77,7 +80,7 @@ public final class Binding<H> {
      * @throws BindingException if it is null, or the host's code throws
      */
     public String id(H contact) {
-        String found = BindingException.guarded("the id of a contact", isSensitive(), id, contact);
+        String found = BindingException.guarded("the id of a contact", sensitive, id, contact);
         if (found == null) {
             throw new BindingException("the id of a contact is null", null);
         }
@@ -94,13 +97,8 @@ public final class Binding<H> {
             return null;
         }
         Instant since = BindingException.guarded(
-                "since when the history of a contact is known", isSensitive(), historyKnownSince, contact);
+                "since when the history of a contact is known", sensitive, historyKnownSince, contact);
         return since == null ? null : since.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Whether what the host's code throws may quote something sensitive. */
-    private boolean isSensitive() {
-        return attributes.keySet().stream().anyMatch(Attribute::isSensitive);
     }
 
     /**

@@ -22,13 +22,11 @@ import java.util.Optional;
 public final class Plan<H> {
     private final ImmutableMap<String, Matcher<H, H>> members;
     private final ImmutableMap<String, VerdictNode<H, H>> verdicts;
-    private final Slot<Optional<Instant>> unknownUntil;
     private final Binding<H> binding;
     private final int slots;
 
     private Plan(
             Binding<H> binding,
-            Slot<Optional<Instant>> unknownUntil,
             Map<String, Matcher<H, H>> members,
             Map<String, VerdictNode<H, H>> verdicts,
             int slots) {
@@ -36,7 +34,6 @@ public final class Plan<H> {
         this.verdicts = ImmutableMap.copyOf(verdicts);
         this.slots = slots;
         this.binding = binding;
-        this.unknownUntil = unknownUntil;
     }
 
     /** The plan of a catalogue that was checked against the binding's vocabulary. */
@@ -44,16 +41,15 @@ public final class Plan<H> {
         return new Compilation<>(catalog, binding).plan();
     }
 
-    /** What all questions about one contact as of one moment share; for one thread. */
+    /** What all questions about one contact as of one moment share; for one thread, which may go on to other contacts. */
     public Evaluation<H> evaluation(H contact, Instant asOf) {
-        return new Evaluation<>(contact, asOf, slots, unknownUntil, this::unknownUntil);
+        return new Evaluation<>(contact, asOf, slots, this::unknownUntil);
     }
 
     private Optional<Instant> unknownUntil(H contact) {
+        Instant since = binding.historyKnownSince(contact);
         // Nothing lies before the first of all instants.
-        return Optional.ofNullable(binding.historyKnownSince(contact))
-                .filter(Instant.MIN::isBefore)
-                .map(Instants::previous);
+        return since == null || since.equals(Instant.MIN) ? Optional.empty() : Optional.of(Instants.previous(since));
     }
 
     /** Whether the contact is in. */
@@ -80,7 +76,6 @@ public final class Plan<H> {
         private final SegmentCatalog catalog;
         private final Slots slots = new Slots();
         private final Binding<H> binding;
-        private final Slot<Optional<Instant>> unknownUntil = slots.next();
         private final QuestionCompiler<H, H> questions;
         private final Map<String, VerdictNode<H, H>> verdicts = new HashMap<>();
         private final Map<Truth, Map<String, Matcher<H, H>>> matchers =
@@ -98,7 +93,7 @@ public final class Plan<H> {
                 VerdictNode<H, H> unused = verdict(segment.id());
                 members.put(segment.id(), matcher(segment.id(), Truth.TRUE));
             }
-            return new Plan<>(binding, unknownUntil, members, verdicts, slots.size());
+            return new Plan<>(binding, members, verdicts, slots.size());
         }
 
         // Not computeIfAbsent: compiling a segment compiles those it refers to on the way.
