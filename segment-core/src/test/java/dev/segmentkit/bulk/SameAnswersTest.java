@@ -15,7 +15,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -120,15 +119,5 @@ class SameAnswersTest {
         BulkClassification<Person> bulk = bulk().inParallel(2);
         assertThat(bulk.classifyAll(Crowd.people(100), Crowd.nowhere()))
                 .isEqualTo(bulk.classifyAll(Crowd.people(100), Crowd.nowhere()));
-    }
-
-    @Test
-    void aCollectionThatCopiesWhereItIsSplitIsNotCopied() {
-        int number = 100_000;
-        int[] read = {0};
-        var counting = Crowd.people(number).stream().peek(person -> read[0]++).iterator();
-        Spliterator<Person> contacts = Spliterators.spliterator(counting, number, Spliterator.ORDERED);
-        Source<Person> unused = Source.of(() -> contacts, 32);
-        assertThat(read[0]).isLessThanOrEqualTo(1024);
     }
 }

@@ -134,14 +134,24 @@ class SegmentOverlapTest {
 
     @Test
     void tooManySegmentsAreRefusedAndTheirSizesAreNot() {
-        SegmentCatalog many = SegmentCatalog.of(IntStream.rangeClosed(0, 20_000)
-                .mapToObj(i -> Answers.segment("s" + i, Constant.EVERYONE))
-                .toList());
+        SegmentCatalog many = segments(20_001);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OverlapCounter.of(many))
                 .withMessage("the overlap of 20001 segments would take 1600 MB for each thread, and no more than 20000"
                         + " segments are allowed; count their sizes only, with SizeCounter, or the overlap of a catalogue"
                         + " of some of them");
         assertThat(SizeCounter.of(many).sizes().contacts()).isZero();
+    }
+
+    @Test
+    void asManySegmentsAsAllowedAre() {
+        assertThat(OverlapCounter.of(segments(20_000))).isNotNull();
+        assertThat(SegmentOverlap.numberOfPairs(20_000)).isEqualTo(200_010_000);
+    }
+
+    private static SegmentCatalog segments(int number) {
+        return SegmentCatalog.of(IntStream.range(0, number)
+                .mapToObj(i -> Answers.segment("s" + i, Constant.EVERYONE))
+                .toList());
     }
 }
