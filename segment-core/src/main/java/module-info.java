@@ -11,6 +11,7 @@ module dev.segmentkit.core {
 
     exports dev.segmentkit;
     exports dev.segmentkit.binding;
+    exports dev.segmentkit.bulk;
     exports dev.segmentkit.check;
     exports dev.segmentkit.criteria;
     exports dev.segmentkit.engine;

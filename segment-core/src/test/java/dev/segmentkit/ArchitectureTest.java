@@ -56,7 +56,8 @@ class ArchitectureTest {
                     ".internal.bits",
                     ".internal.plan",
                     ".internal.index",
-                    ".engine")
+                    ".engine",
+                    ".bulk")
             .map(ROOT::concat)
             .toList();
 
@@ -183,7 +184,9 @@ class ArchitectureTest {
                         "SubjectVisitor",
                         "FallbackSubjectVisitor",
                         "ExpectationVisitor",
-                        "ExplanationRenderer")
+                        "ExplanationRenderer",
+                        "ContactSink",
+                        "SinkPerThread")
                 .contains(type.getSimpleName());
     }
 
@@ -218,7 +221,7 @@ class ArchitectureTest {
     void evaluationUsesNoReflection() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".engine", ROOT + ".internal.plan")
+                .resideInAnyPackage(ROOT + ".engine", ROOT + ".bulk", ROOT + ".internal.plan")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect.."));

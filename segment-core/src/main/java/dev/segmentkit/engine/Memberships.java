@@ -32,6 +32,11 @@ public final class Memberships implements Iterable<Segment> {
         this.positions = new int[all.size()];
     }
 
+    /** The catalogue of all segments that a contact may be in: that of the engine. */
+    public SegmentCatalog catalog() {
+        return catalog;
+    }
+
     /** How many segments the contact is in. */
     public int size() {
         return size;

@@ -1,6 +1,6 @@
 /**
- * Exact answers about contacts: {@link dev.segmentkit.engine.SegmentEngine}, compiled once, asked from any thread. The
- * last room: sees all others. Everything is immutable.
+ * Exact answers about contacts: {@link dev.segmentkit.engine.SegmentEngine}, compiled once, asked from any thread. Sees
+ * all rooms but {@code bulk}. Everything is immutable but the memberships that a host has filled again and again.
  */
 @CheckReturnValue
 @NullMarked

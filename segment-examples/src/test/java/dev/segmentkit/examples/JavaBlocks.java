@@ -20,6 +20,7 @@ final class JavaBlocks {
 
             import dev.segmentkit.*;
             import dev.segmentkit.binding.*;
+            import dev.segmentkit.bulk.*;
             import dev.segmentkit.criteria.*;
             import dev.segmentkit.engine.*;
             import dev.segmentkit.examples.marketing.MarketingVocabulary.*;
