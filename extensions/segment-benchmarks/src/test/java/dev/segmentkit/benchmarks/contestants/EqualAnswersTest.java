@@ -15,7 +15,7 @@ class EqualAnswersTest {
     private static final Map<Workload.Kind, EqualAnswers> ANSWERS = new EnumMap<>(Workload.Kind.class);
 
     private static Workload work(Workload.Kind kind) {
-        return Workload.of(kind, 120, 300);
+        return Workload.of(kind, 60, 300);
     }
 
     private static EqualAnswers answers(Workload.Kind kind) {
