@@ -13,7 +13,6 @@ import dev.segmentkit.benchmarks.workload.WorstCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of the report. */
@@ -52,29 +51,41 @@ final class Sections {
         List<Trial> trials = new ArrayList<>();
         List<String> shares = new ArrayList<>();
         for (int segments : SIZES) {
-            Stream<Entrant> entrants = effort == Effort.QUICK
-                    ? quick.getOrDefault(segments, List.of()).stream()
-                    : Stream.of(Entrant.values()).filter(entrant -> segments <= entrant.most());
-            entrants.map(entrant -> Trial.of(
-                                    "%s segments".formatted(segments),
-                                    entrant.name(),
-                                    ClassifyBenchmark.class,
-                                    "classify")
+            List<Entrant> entrants = entrants(segments, quick);
+            entrants.forEach(entrant ->
+                    trials.add(Trial.of(segments + " segments", entrant.name(), ClassifyBenchmark.class, "classify")
                             .with("contestant", entrant)
                             .with("segments", segments)
-                            .with("workload", kind))
-                    .forEach(trials::add);
-            shares.add("%s %% of %s".formatted(Markdown.number(matchPercent(kind, segments)), segments));
+                            .with("workload", kind)));
+            if (!entrants.isEmpty()) {
+                shares.add("%s %% of %s".formatted(Markdown.number(matchPercent(kind, segments)), segments));
+            }
         }
-        return new Section(
-                kind == Workload.Kind.EXPLICIT ? "Attributes only" : "Attributes and behaviour",
-                "One operation finds all segments of one customer with 25 attributes"
-                        + (kind == Workload.Kind.EXPLICIT
-                                ? "."
-                                : " and about 20 activities; a third of the segments also ask about activities.")
-                        + " A customer is, on average, in " + String.join(", ", shares) + " segments.",
-                false,
-                trials);
+        return switch (kind) {
+            case EXPLICIT ->
+                new Section(
+                        "Attributes only",
+                        "One operation finds all segments of one customer with 25 attributes. A customer is, on average, in %s segments."
+                                .formatted(String.join(", ", shares)),
+                        false,
+                        trials);
+            case BEHAVIOUR ->
+                new Section(
+                        "Attributes and behaviour",
+                        ("One operation finds all segments of one customer with 25 attributes and about 20 activities; a third of the"
+                                        + " segments also ask about activities. A customer is, on average, in %s segments.")
+                                .formatted(String.join(", ", shares)),
+                        false,
+                        trials);
+        };
+    }
+
+    private List<Entrant> entrants(int segments, Map<Integer, List<Entrant>> quick) {
+        return effort == Effort.QUICK
+                ? quick.getOrDefault(segments, List.of())
+                : Stream.of(Entrant.values())
+                        .filter(entrant -> segments <= entrant.most())
+                        .toList();
     }
 
     private static double matchPercent(Workload.Kind kind, int segments) {
@@ -98,17 +109,14 @@ final class Sections {
     }
 
     private Section verdicts() {
-        IntStream sizes = effort == Effort.QUICK ? IntStream.of(100) : IntStream.of(100, 1_000);
-        List<Trial> trials = sizes.boxed()
-                .flatMap(segments -> Stream.of(
-                                "classify",
-                                "classification",
-                                "verdictOfAll",
-                                "matchesOne",
-                                "verdictOfOne",
-                                "explainOne")
-                        .map(method -> Trial.of(
-                                        "%s segments".formatted(segments), method, VerdictBenchmark.class, method)
+        boolean quick = effort == Effort.QUICK;
+        List<Integer> sizes = quick ? List.of(100) : List.of(100, 1_000);
+        List<String> methods = quick
+                ? List.of("classify", "classification", "verdictOfOne", "explainOne")
+                : List.of("classify", "classification", "verdictOfAll", "matchesOne", "verdictOfOne", "explainOne");
+        List<Trial> trials = sizes.stream()
+                .flatMap(segments -> methods.stream()
+                        .map(method -> Trial.of(segments + " segments", method, VerdictBenchmark.class, method)
                                 .with("segments", segments)))
                 .toList();
         return new Section(
