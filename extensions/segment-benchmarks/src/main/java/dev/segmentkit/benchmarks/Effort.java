@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long is measured: settings that are the same for all of a report. */
 enum Effort {
     /** In less than three minutes on two cores: whether something has become several times slower. */
-    QUICK(1, 2, 3, 400, 3, 50_000),
+    QUICK(1, 2, 3, 300, 3, 50_000),
     /** In some hours: what is published. */
     FULL(3, 5, 5, 2_000, 15, 1_000_000);
 
