@@ -6,6 +6,7 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.bits.Bits;
 import dev.segmentkit.internal.bits.Rows;
 import dev.segmentkit.internal.combination.Conjunction;
@@ -16,7 +17,7 @@ import dev.segmentkit.internal.combination.Restriction;
 import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.index.Axis.Kind;
 import dev.segmentkit.internal.plan.Compilation;
-import dev.segmentkit.vocabulary.TextSetAttribute;
+import dev.segmentkit.vocabulary.Attribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,12 +25,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Builds an index; used once. */
 final class IndexCompiler<H> {
     /** An attribute is worth a row for each cell if at least one conjunction for so many words of a row asks about it. */
     private static final int WORDS_PER_ASKER = 16;
+
+    private static final long MOST_BITS_OF_TEXTS = 1 << 19;
 
     private final Binding<H> binding;
     private final SegmentCatalog catalog;
@@ -64,7 +66,7 @@ final class IndexCompiler<H> {
         for (AxisUse use : uses.values()) {
             boolean filtered = use.axis().isOfAttribute()
                     && (long) use.askers().size() * WORDS_PER_ASKER >= Bits.words(conjunctions);
-            if (use.axis().kind() == Kind.SET) {
+            if (use.axis().kind() == Kind.SET || isLongList(use)) {
                 addSet(use, filtered);
             } else {
                 add(use, filtered);
@@ -73,16 +75,13 @@ final class IndexCompiler<H> {
         // Where few are left, one attribute after the other is read only if it still matters.
         filters.sort(comparing((FilterCompiler<H> filter) -> filter.askers()).reversed());
         RowBudget budget = RowBudget.of(
-                conjunctions,
-                IntStream.concat(
-                        filters.stream().mapToInt(FilterCompiler::rows),
-                        setFilters.stream().mapToInt(SetFilterCompiler::rows)));
+                conjunctions, filters.stream().map(FilterCompiler::need).toList());
         Rows rows = new Rows(conjunctions);
         List<Filter<H>> ready = filters.stream()
-                .map(filter -> filter.filter(conjunctions, budget.rows(filter.ends()), rows, checks))
+                .map(filter -> filter.filter(conjunctions, budget.rows(filter.need()), rows, checks))
                 .toList();
         List<SetFilter<H>> readySets = setFilters.stream()
-                .map(filter -> filter.filter(conjunctions, budget.rows(filter.rows()), rows, checks))
+                .map(filter -> filter.filter(conjunctions, rows, checks))
                 .toList();
         return new Index<>(
                 compilation.evaluations(),
@@ -141,9 +140,19 @@ final class IndexCompiler<H> {
         return new CellCheck.Asked<>(scales.question(literal.criterion()), literal.wanted());
     }
 
-    @SuppressWarnings("unchecked") // an axis of kind SET is about an attribute that holds sets
+    /** Whether so many texts are named that a row for each would take long: then they are members, and listed. */
+    private boolean isLongList(AxisUse use) {
+        return use.axis().kind() == Kind.TEXT
+                && use.literals().stream().mapToLong(IndexCompiler::texts).sum() * segments.size() > MOST_BITS_OF_TEXTS;
+    }
+
+    private static long texts(Literal literal) {
+        return ValueNumbers.literals(((ValueTest<?>) literal.criterion()).expected())
+                .size();
+    }
+
     private void addSet(AxisUse use, boolean filtered) {
-        TextSetAttribute<?> attribute = (TextSetAttribute<?>) use.axis().of();
+        Attribute<?, ?> attribute = (Attribute<?, ?>) use.axis().of();
         SetFilterCompiler<H> set = new SetFilterCompiler<>(use, sets++, binding.accessor(attribute));
         if (filtered) {
             setFilters.add(set);

@@ -25,8 +25,6 @@ public final class Workspace<H> {
     final int[] rows;
 
     private final Evaluations<H> evaluations;
-    private int[] either = new int[16];
-    private int[] neither = new int[16];
     private final int[] cells;
     private final Members[] sets;
     private @Nullable Evaluation<H> evaluation;
@@ -56,22 +54,6 @@ public final class Workspace<H> {
 
     Evaluation<H> evaluation() {
         return Objects.requireNonNull(evaluation);
-    }
-
-    /** Room for where so many rows begin. */
-    int[] either(int count) {
-        if (either.length < count) {
-            either = new int[2 * count];
-        }
-        return either;
-    }
-
-    /** Other room for where so many rows begin. */
-    int[] neither(int count) {
-        if (neither.length < count) {
-            neither = new int[2 * count];
-        }
-        return neither;
     }
 
     H contact() {
