@@ -22,7 +22,10 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ClassifyBenchmark {
-    private static final int CUSTOMERS = 1_024;
+    private static final int MOST_CUSTOMERS = 1_024;
+
+    /** Of large catalogues fewer customers do: they are all checked first, and no processor remembers so many branches. */
+    private static final int MOST_ANSWERS = 12_800_000;
 
     @Param
     Entrant contestant;
@@ -41,11 +44,9 @@ public class ClassifyBenchmark {
     /** Builds the contestant, and holds it to the answers of all others. */
     @Setup(Level.Trial)
     public void build() {
-        work = Workload.of(workload, segments, CUSTOMERS);
+        work = Workload.of(workload, segments, Math.min(MOST_CUSTOMERS, MOST_ANSWERS / segments));
         asked = contestant.build(work.rules());
-        EqualAnswers answers = new EqualAnswers(work);
-        answers.check(contestant.name(), asked);
-        System.out.printf("# a customer is in %.2f %% of the segments%n", answers.matchPercent());
+        new EqualAnswers(work).check(contestant.name(), asked);
         matches = new Matches(segments);
     }
 
@@ -56,7 +57,7 @@ public class ClassifyBenchmark {
 
     @Benchmark
     public Matches classify() {
-        next = (next + 1) % CUSTOMERS;
+        next = (next + 1) % work.customers().size();
         asked.classify(work.customers().get(next), work.asOf(), matches);
         return matches;
     }

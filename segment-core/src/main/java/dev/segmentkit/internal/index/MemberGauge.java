@@ -3,8 +3,6 @@ package dev.segmentkit.internal.index;
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.internal.cells.TextNumbers;
 import java.util.Collection;
-import java.util.List;
-import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,51 +19,29 @@ record MemberGauge<H>(int number, Accessor<H, Set<String>> accessor, TextNumbers
         Object raw = accessor.raw(contact);
         if (raw == null) {
             into.setMissing();
-            return;
-        }
-        into.clear();
-        if (!isRead(raw, into)) {
+        } else if (!(raw instanceof Collection<?> given) || !isRead(given, into)) {
             into.clear();
-            accessor.checked(raw).forEach(member -> add(member, into));
+            accessor.checked(raw).forEach(member -> into.add(numbers.of(member)));
         }
     }
 
-    private boolean isRead(Object raw, Members into) {
+    /** Copied in one call rather than walked through: that makes no iterator, and asks the host's collection only once. */
+    private boolean isRead(Collection<?> given, Members into) {
+        into.clear();
         try {
-            if (raw instanceof List<?> list && raw instanceof RandomAccess) {
-                for (int i = 0; i < list.size(); i++) {
-                    if (!isAdded(list.get(i), into)) {
-                        return false;
-                    }
+            int size = given.size();
+            @Nullable Object[] members = into.copied(given);
+            for (int i = 0; i < size; i++) {
+                if (members[i] instanceof String text) {
+                    into.add(numbers.of(text));
+                } else if (members[i] != null) {
+                    return false;
                 }
-                return true;
             }
-            if (raw instanceof Collection<?> members) {
-                for (Object member : members) {
-                    if (!isAdded(member, into)) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-            return false;
+            return true;
         } catch (RuntimeException e) {
             // The host's collection failed: what is thrown when it is checked names the attribute.
             return false;
-        }
-    }
-
-    private boolean isAdded(@Nullable Object member, Members into) {
-        if (member instanceof String text) {
-            add(text, into);
-        }
-        return member == null || member instanceof String;
-    }
-
-    private void add(String member, Members into) {
-        int number = numbers.of(member);
-        if (number != 0) {
-            into.add(number);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.segmentkit.internal.index;
 
 import java.util.Arrays;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Those members of a contact's set that some test asks about, by their numbers. */
 final class Members {
@@ -11,6 +13,7 @@ final class Members {
     }
 
     private int[] numbers = new int[8];
+    private @Nullable Object[] copied = new Object[8];
     private int size;
     private State state = State.UNREAD;
 
@@ -32,11 +35,21 @@ final class Members {
         state = State.MISSING;
     }
 
+    /** Adds a member; 0 stands for all that nobody asks about. */
     void add(int number) {
+        if (number == 0) {
+            return;
+        }
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);
         }
         numbers[size++] = number;
+    }
+
+    /** The collection's elements, in an array that is used again. */
+    @Nullable Object[] copied(Collection<?> given) {
+        copied = given.toArray(copied);
+        return copied;
     }
 
     boolean isMissing() {

@@ -55,7 +55,10 @@ final class SetFilter<H> {
         int neithers = 0;
         either[eithers++] = indifferent;
         for (int i = 0; i < set.size(); i++) {
-            int group = set.number(i) % groups;
+            int number = set.number(i);
+            // Where each member has a group of its own there is nothing to divide, which would take longer than all
+            // else.
+            int group = number < groups ? number : number % groups;
             if (needing[group] != EMPTY) {
                 either[eithers++] = needing[group];
             }

@@ -3,7 +3,6 @@ package dev.segmentkit.benchmarks.contestants;
 import dev.segmentkit.benchmarks.workload.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,13 @@ public final class Questions {
     }
 
     public static boolean anyOf(Set<String> wanted, @Nullable List<String> members) {
-        return members != null && !Collections.disjoint(wanted, members);
+        if (members != null) {
+            for (String member : members) {
+                if (wanted.contains(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Customers {
     private static final double MISSING = 0.05;
     private static final int SECONDS_A_DAY = 86_400;
+
+    /** Unique among the activities of a type of a customer; shared among customers, so that many of them fit into memory. */
+    private static final List<String> IDS = Drawing.times(20, i -> "activity-" + i);
+
     private static final List<String> CATEGORIES = List.of("shoes", "shirts", "books", "toys", "garden");
 
     private final Drawing drawing;
@@ -56,9 +60,9 @@ public final class Customers {
                 drawing.orMissing(MISSING, () -> drawing.chance(0.8)),
                 members(SetField.TAGS, 8),
                 members(SetField.INTERESTS, 6),
-                activities("purchase", 0, 8),
-                activities("visit", 0, 20),
-                activities("open", 0, 12));
+                activities(8),
+                activities(20),
+                activities(12));
     }
 
     private @Nullable String text(TextField field) {
@@ -83,11 +87,11 @@ public final class Customers {
                 MISSING, () -> drawing.distinct(drawing.between(0, most), () -> drawing.oneOf(Words.of(field))));
     }
 
-    private List<Activity> activities(String type, int fewest, int most) {
+    private List<Activity> activities(int most) {
         return Drawing.times(
-                        drawing.between(fewest, most),
+                        drawing.between(0, most),
                         i -> new Activity(
-                                type + "-" + i, ago(500), drawing.between(100, 30_000), drawing.skewed(CATEGORIES)))
+                                IDS.get(i), ago(500), drawing.between(100, 30_000), drawing.skewed(CATEGORIES)))
                 .stream()
                 .sorted(Comparator.comparing(Activity::at).thenComparing(Activity::id))
                 .toList();
