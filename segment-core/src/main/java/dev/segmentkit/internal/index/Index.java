@@ -33,6 +33,8 @@ public final class Index<H> {
     private final int sets;
     /** The segment of each conjunction, ascending. */
     private final int[] segments;
+    /** Whether there are so few conjunctions that an attribute is read only if it matters; rows must tell all then. */
+    private final boolean isShort;
     /** What each conjunction asks besides; null for nothing. */
     private final @Nullable Check<H>[] checks;
 
@@ -49,6 +51,7 @@ public final class Index<H> {
         this.words = words;
         this.conjunctions = segments.length;
         this.length = Bits.words(conjunctions);
+        this.isShort = length == 1 && filters.stream().noneMatch(Filter::hasExceptions);
         this.filters = filters;
         this.lastingFilters =
                 filters.stream().filter(filter -> !filter.changesWithTime()).toList();
@@ -77,7 +80,7 @@ public final class Index<H> {
      */
     public int classify(H contact, Instant asOf, Workspace<H> workspace, int[] found) {
         workspace.begin(contact, asOf);
-        if (length == 1) {
+        if (isShort) {
             filterOneWord(workspace);
         } else {
             filter(filters, workspace);
