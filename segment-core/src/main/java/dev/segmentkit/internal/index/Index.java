@@ -7,6 +7,8 @@ import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Evaluations;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,5 +169,19 @@ public final class Index<H> {
     private boolean passes(int conjunction, Workspace<H> workspace) {
         Check<H> check = checks[conjunction];
         return check == null || check.passes(workspace);
+    }
+
+    /** Whether cells that are not quite the same share rows. */
+    boolean listsExceptions() {
+        return filters.stream().anyMatch(Filter::hasExceptions);
+    }
+
+    /** How many conjunctions ask something that their rows do not tell. */
+    long checkedConjunctions() {
+        return Stream.of(checks).filter(Objects::nonNull).count();
+    }
+
+    int conjunctions() {
+        return conjunctions;
     }
 }
