@@ -7,6 +7,8 @@ import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Evaluations;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public final class Index<H> {
     private final int sets;
     /** The segment of each conjunction, ascending. */
     private final int[] segments;
+    /** Whether there are so few conjunctions that an attribute is read only if it matters; rows must tell all then. */
+    private final boolean isShort;
     /** What each conjunction asks besides; null for nothing. */
     private final @Nullable Check<H>[] checks;
 
@@ -49,6 +53,7 @@ public final class Index<H> {
         this.words = words;
         this.conjunctions = segments.length;
         this.length = Bits.words(conjunctions);
+        this.isShort = length == 1 && filters.stream().noneMatch(Filter::hasExceptions);
         this.filters = filters;
         this.lastingFilters =
                 filters.stream().filter(filter -> !filter.changesWithTime()).toList();
@@ -77,7 +82,7 @@ public final class Index<H> {
      */
     public int classify(H contact, Instant asOf, Workspace<H> workspace, int[] found) {
         workspace.begin(contact, asOf);
-        if (length == 1) {
+        if (isShort) {
             filterOneWord(workspace);
         } else {
             filter(filters, workspace);
@@ -164,5 +169,19 @@ public final class Index<H> {
     private boolean passes(int conjunction, Workspace<H> workspace) {
         Check<H> check = checks[conjunction];
         return check == null || check.passes(workspace);
+    }
+
+    /** Whether cells that are not quite the same share rows. */
+    boolean listsExceptions() {
+        return filters.stream().anyMatch(Filter::hasExceptions);
+    }
+
+    /** How many conjunctions ask something that their rows do not tell. */
+    long checkedConjunctions() {
+        return Stream.of(checks).filter(Objects::nonNull).count();
+    }
+
+    int conjunctions() {
+        return conjunctions;
     }
 }

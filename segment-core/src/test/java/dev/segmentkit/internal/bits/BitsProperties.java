@@ -1,0 +1,91 @@
+package dev.segmentkit.internal.bits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Many rows at once are combined as if one word after the other were, whatever their length and number. */
+class BitsProperties {
+    private static final int LONGEST = 100;
+    private static final int MOST_ROWS = 30;
+
+    private final Random random = new Random(1);
+    private final long[] words = random.longs(2_000).toArray();
+
+    @Test
+    void intersection() {
+        for (int length = 1; length <= LONGEST; length++) {
+            for (int count = 1; count <= MOST_ROWS; count++) {
+                checkIntersection(length, count);
+            }
+        }
+    }
+
+    private void checkIntersection(int length, int count) {
+        // Dense ones, so that something is left.
+        long[] dense = dense();
+        int[] rows = rows(count, length);
+        long[] result = random.longs(length + 3L).toArray();
+        long[] expected = result.clone();
+        for (int i = 0; i < length; i++) {
+            expected[i] = -1;
+            for (int k = 0; k < count; k++) {
+                expected[i] &= dense[rows[k] + i];
+            }
+        }
+        Bits.intersection(result, dense, rows, count, length);
+        assertThat(result).as("%s rows of %s words", count, length).isEqualTo(expected);
+    }
+
+    @Test
+    void selection() {
+        for (int length = 1; length <= LONGEST; length++) {
+            for (int count = 1; count <= MOST_ROWS; count += 1 + random.nextInt(4)) {
+                checkSelection(length, count, random.nextInt(6));
+            }
+        }
+    }
+
+    private void checkSelection(int length, int eithers, int neithers) {
+        int[] either = rows(eithers, length);
+        int[] neither = rows(neithers, length);
+        long[] result = random.longs(length + 3L).toArray();
+        long[] expected = result.clone();
+        for (int i = 0; i < length; i++) {
+            long one = 0;
+            for (int k = 0; k < eithers; k++) {
+                one |= words[either[k] + i];
+            }
+            long none = -1;
+            for (int k = 0; k < neithers; k++) {
+                none &= ~words[neither[k] + i];
+            }
+            expected[i] &= one & none;
+        }
+        Bits.select(result, new long[length], words, either, eithers, neither, neithers, length);
+        assertThat(result)
+                .as("%s and %s rows of %s words", eithers, neithers, length)
+                .isEqualTo(expected);
+    }
+
+    private long[] dense() {
+        long[] dense = words.clone();
+        for (int i = 0; i < dense.length; i++) {
+            dense[i] |= random.nextLong() | random.nextLong() | random.nextLong();
+        }
+        return dense;
+    }
+
+    /** Some that begin anywhere, in an array that has room for more. */
+    private int[] rows(int count, int length) {
+        int[] rows = new int[count + 2];
+        for (int i = 0; i < count; i++) {
+            rows[i] = random.nextInt(words.length - length + 1);
+        }
+        // Never looked at.
+        rows[count] = -1;
+        rows[count + 1] = -1;
+        return rows;
+    }
+}
