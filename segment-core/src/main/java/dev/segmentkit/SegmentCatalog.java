@@ -140,6 +140,11 @@ public final class SegmentCatalog implements Iterable<Segment> {
         return of(together.values());
     }
 
+    /** The segments that this one refers to directly, in the order in which it names them. */
+    public List<Segment> referredBy(Segment segment) {
+        return References.in(own(segment).criterion()).stream().map(this::get).toList();
+    }
+
     /** The segments of a kind. */
     public List<Segment> ofKind(SegmentKind kind) {
         return matching(segment -> kinds(segment).contains(kind));

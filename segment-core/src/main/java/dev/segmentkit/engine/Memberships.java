@@ -23,6 +23,7 @@ public final class Memberships implements Iterable<Segment> {
     private final Workspace<?> workspace;
     private final int[] positions;
     private int size;
+    private boolean isBeingFilled;
 
     Memberships(SegmentEngine<?> engine, SegmentCatalog catalog, Workspace<?> workspace) {
         this.engine = engine;
@@ -103,13 +104,24 @@ public final class Memberships implements Iterable<Segment> {
         return workspace;
     }
 
-    /** Where the positions of the segments are filled in, ascending. */
-    int[] positions() {
+    /**
+     * Empties it, and gives what the positions of segments are filled into, ascending.
+     *
+     * @throws IllegalStateException if it is being filled
+     */
+    int[] beginFilling() {
+        if (isBeingFilled) {
+            throw new IllegalStateException(
+                    "these memberships are being filled: code that is called meanwhile needs others, made with newMemberships()");
+        }
+        isBeingFilled = true;
+        size = 0;
         return positions;
     }
 
-    /** Says how many positions were filled in. */
-    void resize(int filled) {
+    /** Says how many were filled in. */
+    void endFilling(int filled) {
+        isBeingFilled = false;
         size = filled;
     }
 

@@ -9,11 +9,13 @@ import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.internal.index.Index;
 import dev.segmentkit.internal.index.Workspace;
 import dev.segmentkit.internal.plan.Answer;
+import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -79,7 +81,7 @@ public final class SegmentEngine<H> {
     public boolean matches(Segment segment, H contact, Instant asOf) {
         int position = catalog.indexOf(segment);
         Instant moment = checked(asOf);
-        return answer(position, contact, () -> plan.matches(position, contact, moment));
+        return answer(position, contact, () -> plan.matches(position, plan.evaluation(contact, moment)));
     }
 
     /**
@@ -90,7 +92,7 @@ public final class SegmentEngine<H> {
     public Verdict verdict(Segment segment, H contact, Instant asOf) {
         int position = catalog.indexOf(segment);
         Instant moment = checked(asOf);
-        Answer answer = answer(position, contact, () -> plan.answer(position, contact, moment));
+        Answer answer = answer(position, contact, () -> plan.answer(position, plan.evaluation(contact, moment)));
         return new Verdict(answer.truth(), moment, answer.stableUntil());
     }
 
@@ -120,16 +122,16 @@ public final class SegmentEngine<H> {
      */
     public void classify(H contact, Instant asOf, Memberships memberships) {
         Workspace<H> workspace = workspace(memberships);
-        memberships.resize(0);
         Instant moment = checked(asOf);
-        int[] found = memberships.positions();
-        int size;
+        int[] found = memberships.beginFilling();
+        int size = 0;
         try {
             size = index.classify(contact, moment, workspace, found);
         } catch (BindingException e) {
             size = classifyOneByOne(contact, moment, found);
+        } finally {
+            memberships.endFilling(size);
         }
-        memberships.resize(size);
     }
 
     /**
@@ -137,10 +139,11 @@ public final class SegmentEngine<H> {
      * decide, this names the segment.
      */
     private int classifyOneByOne(H contact, Instant asOf, int[] found) {
+        Evaluation<H> evaluation = plan.evaluation(contact, asOf);
         int size = 0;
         for (int i = 0; i < catalog.segments().size(); i++) {
             int position = i;
-            if (answer(position, contact, () -> plan.matches(position, contact, asOf))) {
+            if (answer(position, contact, () -> plan.matches(position, evaluation))) {
                 found[size++] = position;
             }
         }
@@ -166,17 +169,24 @@ public final class SegmentEngine<H> {
         Instant moment = checked(asOf);
         Memberships found = newMemberships();
         classify(contact, moment, found);
-        return new Classification(found.toList(), moment, validUntil(contact, moment, found));
+        return new Classification(found.toList(), moment, validUntil(contact, moment));
     }
 
-    /** Only what may come to be a member by time alone has to be looked at. */
-    private Instant validUntil(H contact, Instant asOf, Memberships scratch) {
-        int[] candidates = scratch.positions();
-        int size = index.candidates(contact, asOf, workspace(scratch), candidates);
+    /** Only what may come to be a member by time alone has to be looked at; everything, if that cannot be told. */
+    private Instant validUntil(H contact, Instant asOf) {
+        int[] candidates = new int[catalog.segments().size()];
+        int size;
+        try {
+            size = index.candidates(contact, asOf, index.newWorkspace(), candidates);
+        } catch (BindingException e) {
+            size = candidates.length;
+            Arrays.setAll(candidates, position -> position);
+        }
+        Evaluation<H> evaluation = plan.evaluation(contact, asOf);
         Instant validUntil = Instant.MAX;
         for (int i = 0; i < size; i++) {
             int position = candidates[i];
-            Instant until = answer(position, contact, () -> plan.memberUntil(position, contact, asOf));
+            Instant until = answer(position, contact, () -> plan.memberUntil(position, evaluation));
             validUntil = until.isBefore(validUntil) ? until : validUntil;
         }
         return validUntil;
@@ -200,7 +210,7 @@ public final class SegmentEngine<H> {
     public Explanation explain(Segment segment, H contact, Instant asOf) {
         int position = catalog.indexOf(segment);
         Instant moment = checked(asOf);
-        return answer(position, contact, () -> plan.explain(position, contact, moment));
+        return answer(position, contact, () -> plan.explain(position, plan.evaluation(contact, moment)));
     }
 
     /** Not parsed: that takes longer than all else when a virtual machine begins. */

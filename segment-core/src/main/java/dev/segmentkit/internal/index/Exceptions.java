@@ -1,8 +1,8 @@
 package dev.segmentkit.internal.index;
 
 import dev.segmentkit.internal.bits.BitLists;
+import dev.segmentkit.internal.cells.CellRuns;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Collects for each cell the conjunctions that fail there although they do not in all of its group. */
@@ -20,11 +20,15 @@ final class Exceptions {
     }
 
     /** Whether the cells in which a conjunction fails are few enough to be listed. */
-    boolean take(int conjunction, BitSet failingCells) {
-        if (failingCells.cardinality() > MOST) {
+    boolean take(int conjunction, CellRuns failingCells) {
+        if (failingCells.size() > MOST) {
             return false;
         }
-        failingCells.stream().forEach(cell -> failing.get(cell).add(conjunction));
+        for (int run = 0; run < failingCells.runs(); run++) {
+            for (int cell = failingCells.first(run); cell < failingCells.end(run); cell++) {
+                failing.get(cell).add(conjunction);
+            }
+        }
         return true;
     }
 

@@ -2,6 +2,7 @@ package dev.segmentkit.internal.index;
 
 import dev.segmentkit.internal.bits.Bits;
 import dev.segmentkit.internal.bits.Rows;
+import dev.segmentkit.internal.cells.CellRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +13,7 @@ final class FilterCompiler<H> {
     private final AxisUse use;
     private final Gauge<H> gauge;
     /** The cells in which each asker is met. */
-    private final List<BitSet> passing = new ArrayList<>();
+    private final List<CellRuns> passing = new ArrayList<>();
 
     private final int[] weights;
 
@@ -48,7 +49,7 @@ final class FilterCompiler<H> {
         }
         for (int i = 0; i < passing.size(); i++) {
             int conjunction = use.askers().get(i).conjunction();
-            BitSet cells = passing.get(i);
+            CellRuns cells = passing.get(i);
             BitSet touched = groups.touched(cells);
             for (int group = touched.nextClearBit(0); group < groups.count(); group = touched.nextClearBit(group + 1)) {
                 Bits.clear(words[group], conjunction);
@@ -61,7 +62,9 @@ final class FilterCompiler<H> {
         long users = 0;
         for (int group = 0; group < begins.length; group++) {
             begins[group] = rows.add(words[group]);
-            users |= ~words[group][0];
+        }
+        for (AxisUse.Asker asker : use.askers()) {
+            users |= asker.conjunction() < Long.SIZE ? 1L << asker.conjunction() : 0;
         }
         int[] ofCells = new int[weights.length];
         Arrays.setAll(ofCells, cell -> begins[groups.of(cell)]);

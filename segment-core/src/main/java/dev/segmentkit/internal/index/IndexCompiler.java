@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Builds an index; used once. */
 final class IndexCompiler<H> {
@@ -44,14 +46,21 @@ final class IndexCompiler<H> {
     private final CheckCollector<H> checks = new CheckCollector<>();
     private final List<FilterCompiler<H>> filters = new ArrayList<>();
     private final List<SetFilterCompiler<H>> setFilters = new ArrayList<>();
+    private final WholeChecks<H> wholes;
+    private final List<WholeAsker> wholeAskers = new ArrayList<>();
+    private final Map<Axis, Function<Literal, Check<H>>> leaves = new HashMap<>();
     private int gauges;
     private int sets;
+
+    /** A conjunction that asks something that was not taken apart. */
+    private record WholeAsker(int conjunction, Axis axis, Literal literal) {}
 
     IndexCompiler(SegmentCatalog catalog, Binding<H> binding) {
         this.binding = binding;
         this.catalog = catalog;
         this.compilation = new Compilation<>(catalog, binding);
         this.scales = new ScaleCompiler<>(binding, compilation);
+        this.wholes = new WholeChecks<>(catalog);
     }
 
     Index<H> index() {
@@ -83,6 +92,8 @@ final class IndexCompiler<H> {
         List<SetFilter<H>> readySets = setFilters.stream()
                 .map(filter -> filter.filter(conjunctions, rows, checks))
                 .toList();
+        wholeAskers.forEach(
+                asker -> checks.add(asker.conjunction(), asker.axis(), wholes.check(asker.literal(), this::leaf)));
         return new Index<>(
                 compilation.evaluations(),
                 rows.toArray(),
@@ -90,6 +101,7 @@ final class IndexCompiler<H> {
                 readySets,
                 gauges,
                 sets,
+                wholes.size(),
                 segments.stream().mapToInt(Integer::intValue).toArray(),
                 checks.toArray(conjunctions));
     }
@@ -99,7 +111,7 @@ final class IndexCompiler<H> {
         Map<String, Form<Axis>> known = knownForms.computeIfAbsent(wanted, first -> new HashMap<>());
         Form<Axis> form = known.get(segment);
         if (form == null) {
-            form = forms.form(catalog.get(segment).criterion(), wanted);
+            form = forms.of(catalog.get(segment).criterion(), wanted);
             known.put(segment, form);
         }
         return form;
@@ -108,10 +120,22 @@ final class IndexCompiler<H> {
     private void add(int segment, Conjunction<Axis> conjunction) {
         int number = segments.size();
         segments.add(segment);
-        conjunction
-                .restrictions()
-                .forEach(restriction ->
-                        uses.computeIfAbsent(restriction.value(), AxisUse::new).add(number, restriction));
+        conjunction.restrictions().forEach(restriction -> add(number, restriction));
+    }
+
+    private void add(int conjunction, Restriction<Axis> restriction) {
+        Axis axis = restriction.value();
+        if (axis.kind() == Kind.WHOLE) {
+            Literal literal = (Literal) axis.of();
+            wholeAskers.add(new WholeAsker(conjunction, axis, literal));
+            wholes.listLeaves(literal, leaf -> use(Axes.of(leaf)).mention(leaf));
+        } else {
+            use(axis).add(conjunction, restriction);
+        }
+    }
+
+    private AxisUse use(Axis axis) {
+        return uses.computeIfAbsent(axis, AxisUse::new);
     }
 
     private void add(AxisUse use, boolean filtered) {
@@ -120,20 +144,27 @@ final class IndexCompiler<H> {
         Scale<H> scale = scales.scale(use.axis(), criteria);
         CellSets cells = new CellSets(use.axis(), scale, use.literals());
         Gauge<H> gauge = new Gauge<>(gauges++, scale.numbering(), cells.cells());
+        leaves.put(use.axis(), literal -> check(new Restriction<>(use.axis(), Set.of(literal)), gauge, cells));
         if (filtered) {
             filters.add(new FilterCompiler<>(use, gauge, cells));
         } else {
-            use.askers()
-                    .forEach(asker -> asker.restrictions()
-                            .forEach(restriction -> check(asker.conjunction(), restriction, gauge, cells)));
+            for (AxisUse.Asker asker : use.askers()) {
+                asker.restrictions()
+                        .forEach(restriction ->
+                                checks.add(asker.conjunction(), use.axis(), check(restriction, gauge, cells)));
+            }
         }
     }
 
-    private void check(int conjunction, Restriction<Axis> restriction, Gauge<H> gauge, CellSets cells) {
+    private Check<H> check(Restriction<Axis> restriction, Gauge<H> gauge, CellSets cells) {
         List<CellCheck.Asked<H>> fallback = restriction.value().kind() == Kind.MEASURE
                 ? restriction.literals().stream().map(this::asked).toList()
                 : List.of();
-        checks.add(conjunction, restriction, gauge, cells.anyOf(restriction), fallback);
+        return checks.known(restriction, gauge, cells.anyOf(restriction), fallback);
+    }
+
+    private Check<H> leaf(Literal literal) {
+        return Objects.requireNonNull(leaves.get(Axes.of(literal))).apply(literal);
     }
 
     private CellCheck.Asked<H> asked(Literal literal) {
@@ -154,6 +185,7 @@ final class IndexCompiler<H> {
     private void addSet(AxisUse use, boolean filtered) {
         Attribute<?, ?> attribute = (Attribute<?, ?>) use.axis().of();
         SetFilterCompiler<H> set = new SetFilterCompiler<>(use, sets++, binding.accessor(attribute));
+        leaves.put(use.axis(), set::check);
         if (filtered) {
             setFilters.add(set);
         } else {

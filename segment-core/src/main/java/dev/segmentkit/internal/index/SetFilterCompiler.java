@@ -52,6 +52,11 @@ final class SetFilterCompiler<H> {
         checks.add(conjunction, use.axis(), new SetCheck<>(gauge, rules(restriction)));
     }
 
+    /** The check of one literal. */
+    Check<H> check(Literal literal) {
+        return new SetCheck<>(gauge, List.of(rule(literal)));
+    }
+
     private List<SetRule> rules(Restriction<Axis> restriction) {
         return restriction.literals().stream().map(this::rule).toList();
     }
