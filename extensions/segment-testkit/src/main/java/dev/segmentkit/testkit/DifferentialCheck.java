@@ -5,6 +5,7 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.testkit.Comparing.Wrong;
 import dev.segmentkit.testkit.random.Generator;
+import dev.segmentkit.testkit.random.MixedWorlds;
 import dev.segmentkit.testkit.random.World;
 import dev.segmentkit.testkit.random.WorldGenerator;
 import java.time.Instant;
@@ -20,8 +21,11 @@ import java.util.Random;
  * before the answer says. Each wrong answer is cut down to the smallest question that shows it. Not thread-safe.
  */
 public final class DifferentialCheck {
-    /** Worlds whose answers are many for what it costs to make them; every other history is known in part only. */
-    public static final WorldGenerator WORLDS = new WorldGenerator(4, 4, 2, 2);
+    /**
+     * Worlds whose answers are many for what it costs to make them; every other history is known in part only. One world in ten
+     * has many segments.
+     */
+    public static final Generator<World> WORLDS = worlds(2, 10);
 
     /** Of so many shapes of criteria at most one wrong answer each is kept. */
     private static final int MOST_SHAPES = 20;
@@ -61,6 +65,17 @@ public final class DifferentialCheck {
         this.random = new Random(seed);
         this.moments = new Random(~seed);
         this.worlds = worlds;
+    }
+
+    /**
+     * Worlds like {@link #WORLDS}, with other shares.
+     *
+     * @param knownInPart one history in so many is known in part only (T9), by chance; none if 0
+     * @param manySegments one world in so many has more than a hundred segments, by chance; none if 0
+     */
+    public static Generator<World> worlds(int knownInPart, int manySegments) {
+        return new MixedWorlds(
+                new WorldGenerator(4, 4, 2, knownInPart), new WorldGenerator(120, 2, 1, knownInPart), manySegments);
     }
 
     /**

@@ -53,14 +53,25 @@ final class Shrinking {
                 .flatMap(candidates -> candidates);
     }
 
+    /** Without many at once first, since there may be hundreds that have nothing to do with what is wrong. */
     private static Stream<Case> withoutSegments(Case question) {
-        return question.catalog().segments().stream()
-                .filter(segment -> !segment.equals(question.segment()))
-                .flatMap(left -> with(
-                        question,
-                        question.catalog().segments().stream()
-                                .filter(segment -> !segment.equals(left))
-                                .toList()));
+        List<Segment> segments = question.catalog().segments();
+        return Stream.iterate(Integer.highestOneBit(segments.size()), size -> size > 0, size -> size / 2)
+                .flatMap(size -> Stream.iterate(0, first -> first < segments.size(), first -> first + size)
+                        .map(first -> without(question, first, Math.min(segments.size(), first + size))))
+                .filter(left -> left.size() < segments.size())
+                .flatMap(left -> with(question, left));
+    }
+
+    /** The segments but those from one up to another, of which the one that is asked about stays. */
+    private static List<Segment> without(Case question, int first, int end) {
+        List<Segment> segments = question.catalog().segments();
+        List<Segment> left = new ArrayList<>(segments.subList(0, first));
+        segments.subList(first, end).stream()
+                .filter(segment -> segment.equals(question.segment()))
+                .forEach(left::add);
+        left.addAll(segments.subList(end, segments.size()));
+        return left;
     }
 
     private static Stream<Case> withSmallerCriteria(Case question) {
