@@ -1,5 +1,7 @@
 package dev.segmentkit.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
@@ -62,6 +64,8 @@ public final class SegmentEngine<H> {
      * @throws DefinitionException naming all that the criteria look at and the binding does not bind, or binds differently
      */
     public static <H> SegmentEngine<H> compile(SegmentCatalog catalog, Binding<H> binding) {
+        requireNonNull(catalog, "catalog");
+        requireNonNull(binding, "binding");
         DefinitionException.throwIfAny(catalog.check(binding.vocabulary()));
         SegmentEngine<H> engine = new SegmentEngine<>(catalog, binding);
         LOG.debug("compiled {} segments", catalog.segments().size());
@@ -79,7 +83,7 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public boolean matches(Segment segment, H contact, Instant asOf) {
-        int position = catalog.indexOf(segment);
+        int position = position(segment);
         Instant moment = checked(asOf);
         return answer(position, contact, () -> plan.matches(position, plan.evaluation(contact, moment)));
     }
@@ -90,7 +94,7 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public Verdict verdict(Segment segment, H contact, Instant asOf) {
-        int position = catalog.indexOf(segment);
+        int position = position(segment);
         Instant moment = checked(asOf);
         Answer answer = answer(position, contact, () -> plan.answer(position, plan.evaluation(contact, moment)));
         return new Verdict(answer.truth(), moment, answer.stableUntil());
@@ -102,6 +106,7 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
     public List<Segment> classify(H contact, Instant asOf) {
+        requireNonNull(contact, "contact");
         Memberships found = newMemberships();
         classify(contact, asOf, found);
         return found.toList();
@@ -122,15 +127,20 @@ public final class SegmentEngine<H> {
      */
     public void classify(H contact, Instant asOf, Memberships memberships) {
         Workspace<H> workspace = workspace(memberships);
-        Instant moment = checked(asOf);
         int[] found = memberships.beginFilling();
         int size = 0;
         try {
-            size = index.classify(contact, moment, workspace, found);
-        } catch (BindingException e) {
-            size = classifyOneByOne(contact, moment, found);
+            size = classify(requireNonNull(contact, "contact"), checked(asOf), workspace, found);
         } finally {
             memberships.endFilling(size);
+        }
+    }
+
+    private int classify(H contact, Instant asOf, Workspace<H> workspace, int[] found) {
+        try {
+            return index.classify(contact, asOf, workspace, found);
+        } catch (BindingException e) {
+            return classifyOneByOne(contact, asOf, found);
         }
     }
 
@@ -152,7 +162,7 @@ public final class SegmentEngine<H> {
 
     @SuppressWarnings("unchecked") // memberships of this engine have a workspace of its index
     private Workspace<H> workspace(Memberships memberships) {
-        if (memberships.engine() != this) {
+        if (requireNonNull(memberships, "memberships").engine() != this) {
             throw new IllegalArgumentException(
                     "memberships are filled by the engine that made them, with newMemberships()");
         }
@@ -208,7 +218,7 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public Explanation explain(Segment segment, H contact, Instant asOf) {
-        int position = catalog.indexOf(segment);
+        int position = position(segment);
         Instant moment = checked(asOf);
         return answer(position, contact, () -> plan.explain(position, plan.evaluation(contact, moment)));
     }
@@ -218,7 +228,12 @@ public final class SegmentEngine<H> {
         return LocalDate.ofYearDay(year, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    private int position(Segment segment) {
+        return catalog.indexOf(requireNonNull(segment, "segment"));
+    }
+
     private static Instant checked(Instant asOf) {
+        requireNonNull(asOf, "asOf");
         if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
             throw new IllegalArgumentException("asOf must be from %s to %s, got %s".formatted(EARLIEST, LATEST, asOf));
         }
@@ -226,6 +241,7 @@ public final class SegmentEngine<H> {
     }
 
     private <R> R answer(int position, H contact, Supplier<R> question) {
+        requireNonNull(contact, "contact");
         try {
             return question.get();
         } catch (BindingException e) {
