@@ -126,7 +126,7 @@ class LargeIndexProperties {
     void rangesOfOneAttribute() {
         Index<Contact> index = check(() -> range());
         assertThat(index.listsExceptions()).isTrue();
-        assertThat(index.checkedConjunctions()).isZero();
+        assertThat(index.checkedConjunctions()).as("few are in so many cells").isLessThan(index.conjunctions() / 100);
     }
 
     private Criterion range() {

@@ -22,7 +22,10 @@ class RowBudgetTest {
 
     @Test
     void whatAFewDoNotNeedIsForTheOthers() {
-        assertThat(rows(100_000, new Need(52, 100), new Need(100_000, 100_000))).containsExactly(52, 1_100);
+        assertThat(rows(100_000, new Need(52, 100_000), new Need(100_000, 100_000)))
+                .containsExactly(25, 1_126);
+        assertThat(rows(100_000, new Need(5, 100_000), new Need(100_000, 100_000)))
+                .containsExactly(5, 1_147);
         assertThat(rows(100_000, new Need(100_000, 100_000), new Need(100_000, 100_000)))
                 .containsExactly(576, 576);
     }
