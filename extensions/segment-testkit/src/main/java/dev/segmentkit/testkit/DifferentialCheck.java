@@ -75,7 +75,7 @@ public final class DifferentialCheck {
      */
     public static Generator<World> worlds(int knownInPart, int manySegments) {
         return new MixedWorlds(
-                new WorldGenerator(4, 4, 2, knownInPart), new WorldGenerator(120, 2, 1, knownInPart), manySegments);
+                new WorldGenerator(4, 4, 2, knownInPart), new WorldGenerator(120, 1, 1, knownInPart), manySegments);
     }
 
     /**
