@@ -22,10 +22,10 @@ import java.util.Random;
  */
 public final class DifferentialCheck {
     /**
-     * Worlds whose answers are many for what it costs to make them; every other history is known in part only. One world in ten
-     * has many segments.
+     * Worlds whose answers are many for what it costs to make them; every other history is known in part only. One world in
+     * twenty has many segments.
      */
-    public static final Generator<World> WORLDS = worlds(2, 10);
+    public static final Generator<World> WORLDS = worlds(2, 20);
 
     /** Of so many shapes of criteria at most one wrong answer each is kept. */
     private static final int MOST_SHAPES = 20;
