@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class References {
 
     References(Iterable<Segment> given) {
         for (Segment segment : given) {
-            if (segments.putIfAbsent(segment.id(), segment) != null) {
+            if (segments.putIfAbsent(present(segment).id(), segment) != null) {
                 report(segment.id(), "there are two segments of this id", "rename one");
             }
         }
@@ -42,6 +43,11 @@ final class References {
                         .flatMap(Segment::parent)
                         .map(Set::of)
                         .orElse(Set.of()));
+    }
+
+    /** The segment, which must not be null. */
+    static Segment present(@Nullable Segment segment) {
+        return Objects.requireNonNull(segment, "one of the segments is null: leave it out");
     }
 
     ImmutableMap<String, Segment> segments() {

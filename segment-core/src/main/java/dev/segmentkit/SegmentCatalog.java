@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.segmentkit.check.CriterionCheck;
 import dev.segmentkit.check.DefinitionException;
@@ -18,6 +19,7 @@ import dev.segmentkit.vocabulary.SegmentKind;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,14 +132,28 @@ public final class SegmentCatalog implements Iterable<Segment> {
     }
 
     /**
-     * The catalogue that has these segments too: in place of those of the same id, or at the end.
+     * The catalogue that has these segments too: each in place of the one of the same id, or at the end in the order given. This
+     * one stays as it is. All references are looked through again, as for {@link #of(Iterable)}: those of the whole catalogue.
      *
-     * @throws DefinitionException as for {@link #of(Iterable)}
+     * @throws DefinitionException as for {@link #of(Iterable)}, also where two of those added have one id
      */
     public SegmentCatalog with(Segment... added) {
         Map<String, Segment> together = new LinkedHashMap<>(segments);
-        Arrays.asList(added).forEach(segment -> together.put(segment.id(), segment));
-        return of(together.values());
+        Set<String> ids = new HashSet<>();
+        List<Segment> twice = new ArrayList<>();
+        for (Segment segment : added) {
+            if (ids.add(References.present(segment).id())) {
+                together.put(segment.id(), segment);
+            } else {
+                twice.add(segment);
+            }
+        }
+        return of(Iterables.concat(together.values(), twice));
+    }
+
+    /** The segments that this one refers to directly, in the order in which it names them. */
+    public List<Segment> referredBy(Segment segment) {
+        return References.in(own(segment).criterion()).stream().map(this::get).toList();
     }
 
     /** The segments of a kind. */

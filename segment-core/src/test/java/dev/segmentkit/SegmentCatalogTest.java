@@ -246,6 +246,88 @@ class SegmentCatalogTest {
     }
 
     @Nested
+    class Adding {
+        private final Segment a = segment("a", known(AGE));
+        private final Segment b = segment("b", in("a"));
+        private final Segment c = segment("c", known(COUNTRY));
+        private final SegmentCatalog catalog = SegmentCatalog.of(a, b, c);
+
+        @Test
+        void new_segments_come_last_in_their_order() {
+            Segment d = segment("d", in("e"));
+            Segment e = segment("e", known(VIP));
+            SegmentCatalog more = catalog.with(d, e);
+
+            assertThat(more).containsExactly(a, b, c, d, e);
+            assertThat(more.indexOf(a)).isZero();
+            assertThat(more.indexOf(e)).isEqualTo(4);
+            assertThat(more.needs(d).attributes()).containsExactly(VIP);
+        }
+
+        @Test
+        void a_segment_of_the_same_id_takes_the_place_of_the_old_one() {
+            Segment other = segment("a", known(VIP));
+            SegmentCatalog changed = catalog.with(segment("d", known(VIP)), other);
+
+            assertThat(changed.segments()).map(Segment::id).containsExactly("a", "b", "c", "d");
+            assertThat(changed.get("a")).isSameAs(other);
+            assertThat(changed.needs(b).attributes()).containsExactly(VIP);
+            assertThat(changed.indexOf(other)).isZero();
+        }
+
+        @Test
+        void the_old_catalogue_stays_as_it_is() {
+            Segment other = segment("a", known(VIP));
+            SegmentCatalog unused = catalog.with(other);
+
+            assertThat(catalog).containsExactly(a, b, c);
+            assertThat(catalog.needs(b).attributes()).containsExactly(AGE);
+            assertThatThrownBy(() -> catalog.indexOf(other))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("segment 'a' is another one than that of the catalogue");
+        }
+
+        @Test
+        void none_may_be_added() {
+            assertThat(catalog.with()).containsExactly(a, b, c);
+        }
+
+        @Test
+        void two_added_segments_of_one_id_are_refused() {
+            assertThatThrownBy(() -> catalog.with(segment("d", known(VIP)), segment("d", known(AGE))))
+                    .isInstanceOf(DefinitionException.class)
+                    .hasMessageContaining("segment 'd': there are two segments of this id; rename one");
+            assertThatThrownBy(() -> catalog.with(segment("a", known(VIP)), segment("a", known(COUNTRY))))
+                    .isInstanceOf(DefinitionException.class)
+                    .hasMessageContaining("segment 'a': there are two segments of this id; rename one");
+        }
+
+        @Test
+        void what_does_not_fit_together_is_refused() {
+            assertThatThrownBy(() -> catalog.with(segment("a", in("b")), segment("d", in("x"))))
+                    .isInstanceOf(DefinitionException.class)
+                    .hasMessageContainingAll("a -> b -> a", "unknown segment 'x'");
+        }
+
+        @Test
+        void null_is_refused() {
+            assertThatThrownBy(() -> catalog.with(c, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("one of the segments is null: leave it out");
+            assertThatThrownBy(() -> SegmentCatalog.of(c, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("one of the segments is null: leave it out");
+        }
+
+        @Test
+        void a_stranger_has_no_place() {
+            assertThatThrownBy(() -> catalog.indexOf(segment("d", known(VIP))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("unknown segment 'd'");
+        }
+    }
+
+    @Nested
     class Checking {
         private final Vocabulary vocabulary = Vocabulary.builder()
                 .attributes(AGE, COUNTRY)

@@ -23,6 +23,7 @@ public final class Memberships implements Iterable<Segment> {
     private final Workspace<?> workspace;
     private final int[] positions;
     private int size;
+    private boolean isBeingFilled;
 
     Memberships(SegmentEngine<?> engine, SegmentCatalog catalog, Workspace<?> workspace) {
         this.engine = engine;
@@ -51,6 +52,7 @@ public final class Memberships implements Iterable<Segment> {
      * One of the segments that it is in.
      *
      * @param index from 0 up to, but not including, {@link #size}
+     * @throws IndexOutOfBoundsException if it is another
      */
     public Segment get(int index) {
         return all.get(position(index));
@@ -60,16 +62,18 @@ public final class Memberships implements Iterable<Segment> {
      * Where that segment stands in {@link SegmentCatalog#segments}.
      *
      * @param index from 0 up to, but not including, {@link #size}
+     * @throws IndexOutOfBoundsException if it is another
      */
     public int position(int index) {
-        if (index >= size) {
+        if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException("there are %s segments, asked for index %s".formatted(size, index));
         }
         return positions[index];
     }
 
     /**
-     * Whether it is in the segment; takes time logarithmic in the number of its segments.
+     * Whether it is in the segment. Takes time logarithmic in the number of segments that it is in; one that is not the very object
+     * of the catalogue is compared with it besides, which takes time linear in the size of its definition.
      *
      * @throws IllegalArgumentException if the segment is not in the catalogue
      */
@@ -103,13 +107,24 @@ public final class Memberships implements Iterable<Segment> {
         return workspace;
     }
 
-    /** Where the positions of the segments are filled in, ascending. */
-    int[] positions() {
+    /**
+     * Empties it, and gives what the positions of segments are filled into, ascending.
+     *
+     * @throws IllegalStateException if it is being filled
+     */
+    int[] beginFilling() {
+        if (isBeingFilled) {
+            throw new IllegalStateException(
+                    "these memberships are being filled: code that is called meanwhile needs others, made with newMemberships()");
+        }
+        isBeingFilled = true;
+        size = 0;
         return positions;
     }
 
-    /** Says how many positions were filled in. */
-    void resize(int filled) {
+    /** Says how many were filled in. */
+    void endFilling(int filled) {
+        isBeingFilled = false;
         size = filled;
     }
 

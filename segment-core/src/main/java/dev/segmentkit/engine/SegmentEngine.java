@@ -1,5 +1,7 @@
 package dev.segmentkit.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
@@ -9,9 +11,13 @@ import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.internal.index.Index;
 import dev.segmentkit.internal.index.Workspace;
 import dev.segmentkit.internal.plan.Answer;
+import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Plan;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -37,8 +43,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SegmentEngine<H> {
     private static final Logger LOG = LoggerFactory.getLogger(SegmentEngine.class);
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+    private static final Instant EARLIEST = startOf(1);
+    private static final Instant LATEST = startOf(10_000).minus(1, ChronoUnit.MICROS);
 
     private final SegmentCatalog catalog;
     private final Binding<H> binding;
@@ -58,6 +64,8 @@ public final class SegmentEngine<H> {
      * @throws DefinitionException naming all that the criteria look at and the binding does not bind, or binds differently
      */
     public static <H> SegmentEngine<H> compile(SegmentCatalog catalog, Binding<H> binding) {
+        requireNonNull(catalog, "catalog");
+        requireNonNull(binding, "binding");
         DefinitionException.throwIfAny(catalog.check(binding.vocabulary()));
         SegmentEngine<H> engine = new SegmentEngine<>(catalog, binding);
         LOG.debug("compiled {} segments", catalog.segments().size());
@@ -75,9 +83,9 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public boolean matches(Segment segment, H contact, Instant asOf) {
-        int position = catalog.indexOf(segment);
+        int position = position(segment);
         Instant moment = checked(asOf);
-        return answer(position, contact, () -> plan.matches(position, contact, moment));
+        return answer(position, contact, () -> plan.matches(position, plan.evaluation(contact, moment)));
     }
 
     /**
@@ -86,9 +94,9 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public Verdict verdict(Segment segment, H contact, Instant asOf) {
-        int position = catalog.indexOf(segment);
+        int position = position(segment);
         Instant moment = checked(asOf);
-        Answer answer = answer(position, contact, () -> plan.answer(position, contact, moment));
+        Answer answer = answer(position, contact, () -> plan.answer(position, plan.evaluation(contact, moment)));
         return new Verdict(answer.truth(), moment, answer.stableUntil());
     }
 
@@ -98,6 +106,7 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
     public List<Segment> classify(H contact, Instant asOf) {
+        requireNonNull(contact, "contact");
         Memberships found = newMemberships();
         classify(contact, asOf, found);
         return found.toList();
@@ -118,16 +127,21 @@ public final class SegmentEngine<H> {
      */
     public void classify(H contact, Instant asOf, Memberships memberships) {
         Workspace<H> workspace = workspace(memberships);
-        memberships.resize(0);
-        Instant moment = checked(asOf);
-        int[] found = memberships.positions();
-        int size;
+        int[] found = memberships.beginFilling();
+        int size = 0;
         try {
-            size = index.classify(contact, moment, workspace, found);
-        } catch (BindingException e) {
-            size = classifyOneByOne(contact, moment, found);
+            size = classify(requireNonNull(contact, "contact"), checked(asOf), workspace, found);
+        } finally {
+            memberships.endFilling(size);
         }
-        memberships.resize(size);
+    }
+
+    private int classify(H contact, Instant asOf, Workspace<H> workspace, int[] found) {
+        try {
+            return index.classify(contact, asOf, workspace, found);
+        } catch (BindingException e) {
+            return classifyOneByOne(contact, asOf, found);
+        }
     }
 
     /**
@@ -135,10 +149,11 @@ public final class SegmentEngine<H> {
      * decide, this names the segment.
      */
     private int classifyOneByOne(H contact, Instant asOf, int[] found) {
+        Evaluation<H> evaluation = plan.evaluation(contact, asOf);
         int size = 0;
         for (int i = 0; i < catalog.segments().size(); i++) {
             int position = i;
-            if (answer(position, contact, () -> plan.matches(position, contact, asOf))) {
+            if (answer(position, contact, () -> plan.matches(position, evaluation))) {
                 found[size++] = position;
             }
         }
@@ -147,7 +162,7 @@ public final class SegmentEngine<H> {
 
     @SuppressWarnings("unchecked") // memberships of this engine have a workspace of its index
     private Workspace<H> workspace(Memberships memberships) {
-        if (memberships.engine() != this) {
+        if (requireNonNull(memberships, "memberships").engine() != this) {
             throw new IllegalArgumentException(
                     "memberships are filled by the engine that made them, with newMemberships()");
         }
@@ -164,17 +179,24 @@ public final class SegmentEngine<H> {
         Instant moment = checked(asOf);
         Memberships found = newMemberships();
         classify(contact, moment, found);
-        return new Classification(found.toList(), moment, validUntil(contact, moment, found));
+        return new Classification(found.toList(), moment, validUntil(contact, moment));
     }
 
-    /** Only what may come to be a member by time alone has to be looked at. */
-    private Instant validUntil(H contact, Instant asOf, Memberships scratch) {
-        int[] candidates = scratch.positions();
-        int size = index.candidates(contact, asOf, workspace(scratch), candidates);
+    /** Only what may come to be a member by time alone has to be looked at; everything, if that cannot be told. */
+    private Instant validUntil(H contact, Instant asOf) {
+        int[] candidates = new int[catalog.segments().size()];
+        int size;
+        try {
+            size = index.candidates(contact, asOf, index.newWorkspace(), candidates);
+        } catch (BindingException e) {
+            size = candidates.length;
+            Arrays.setAll(candidates, position -> position);
+        }
+        Evaluation<H> evaluation = plan.evaluation(contact, asOf);
         Instant validUntil = Instant.MAX;
         for (int i = 0; i < size; i++) {
             int position = candidates[i];
-            Instant until = answer(position, contact, () -> plan.memberUntil(position, contact, asOf));
+            Instant until = answer(position, contact, () -> plan.memberUntil(position, evaluation));
             validUntil = until.isBefore(validUntil) ? until : validUntil;
         }
         return validUntil;
@@ -196,12 +218,22 @@ public final class SegmentEngine<H> {
      * @throws IllegalArgumentException if the segment is not in the catalogue, or asOf not in the years 1 to 9999
      */
     public Explanation explain(Segment segment, H contact, Instant asOf) {
-        int position = catalog.indexOf(segment);
+        int position = position(segment);
         Instant moment = checked(asOf);
-        return answer(position, contact, () -> plan.explain(position, contact, moment));
+        return answer(position, contact, () -> plan.explain(position, plan.evaluation(contact, moment)));
+    }
+
+    /** Not parsed: that takes longer than all else when a virtual machine begins. */
+    private static Instant startOf(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private int position(Segment segment) {
+        return catalog.indexOf(requireNonNull(segment, "segment"));
     }
 
     private static Instant checked(Instant asOf) {
+        requireNonNull(asOf, "asOf");
         if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
             throw new IllegalArgumentException("asOf must be from %s to %s, got %s".formatted(EARLIEST, LATEST, asOf));
         }
@@ -209,6 +241,7 @@ public final class SegmentEngine<H> {
     }
 
     private <R> R answer(int position, H contact, Supplier<R> question) {
+        requireNonNull(contact, "contact");
         try {
             return question.get();
         } catch (BindingException e) {

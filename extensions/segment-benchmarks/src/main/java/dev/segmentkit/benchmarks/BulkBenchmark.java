@@ -8,6 +8,10 @@ import dev.segmentkit.benchmarks.contestants.Matches;
 import dev.segmentkit.benchmarks.contestants.Sentences;
 import dev.segmentkit.benchmarks.workload.Customer;
 import dev.segmentkit.benchmarks.workload.Workload;
+import dev.segmentkit.bulk.BulkClassification;
+import dev.segmentkit.bulk.BulkOutcome;
+import dev.segmentkit.bulk.SegmentSizes;
+import dev.segmentkit.bulk.SizeCounter;
 import dev.segmentkit.engine.Memberships;
 import dev.segmentkit.engine.SegmentEngine;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** All members of 30 segments among many customers, by one thread. */
+/** All members of 30 segments among many customers. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -68,6 +72,27 @@ public class BulkBenchmark {
             members += memberships.size();
         }
         return members;
+    }
+
+    /** A bulk run by the caller's thread alone. */
+    @Benchmark
+    public SegmentSizes bulkRun() {
+        return members(BulkClassification.of(engine, work.asOf()));
+    }
+
+    /** A bulk run by two threads. */
+    @Benchmark
+    public SegmentSizes bulkRunOfTwo() {
+        return members(BulkClassification.of(engine, work.asOf()).inParallel(2));
+    }
+
+    private SegmentSizes members(BulkClassification<Customer> bulk) {
+        SizeCounter counter = SizeCounter.of(engine.catalog());
+        BulkOutcome outcome = bulk.classifyAll(work.customers(), counter);
+        if (outcome.failed() > 0) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        return counter.sizes();
     }
 
     /** A loop over hand-written code: a method for each segment. */

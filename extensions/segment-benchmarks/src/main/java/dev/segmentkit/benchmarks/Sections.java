@@ -130,7 +130,8 @@ final class Sections {
     private Section bulk() {
         Stream<Workload.Kind> kinds =
                 effort == Effort.QUICK ? Stream.of(Workload.Kind.BEHAVIOUR) : Stream.of(Workload.Kind.values());
-        List<Trial> trials = kinds.flatMap(kind -> Stream.of("engineOneByOne", "handWrittenCode", "handWrittenLambdas")
+        List<Trial> trials = kinds.flatMap(kind -> Stream.of(
+                                "bulkRun", "bulkRunOfTwo", "engineOneByOne", "handWrittenCode", "handWrittenLambdas")
                         .map(method -> Trial.of(
                                         "%s customers, %s".formatted(effort.bulk(), kind),
                                         method,

@@ -17,19 +17,14 @@ public final class Bits {
         return (bits + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** Whether the bit is set in the row that begins there. */
-    public static boolean get(long[] words, int row, int bit) {
-        return (words[row + (bit >>> 6)] & (1L << bit)) != 0;
+    /** Sets a bit of a row. */
+    public static void set(long[] row, int bit) {
+        row[bit >>> 6] |= 1L << bit;
     }
 
-    /** Sets the bit in the row that begins there. */
-    public static void set(long[] words, int row, int bit) {
-        words[row + (bit >>> 6)] |= 1L << bit;
-    }
-
-    /** Clears the bit in the row that begins there. */
-    public static void clear(long[] words, int row, int bit) {
-        words[row + (bit >>> 6)] &= ~(1L << bit);
+    /** Clears a bit of a row. */
+    public static void clear(long[] row, int bit) {
+        row[bit >>> 6] &= ~(1L << bit);
     }
 
     /** Sets the first so many bits, and clears all others. */
@@ -124,59 +119,15 @@ public final class Bits {
         }
     }
 
-    /**
-     * Leaves in the result what one of some rows has, and none of some others.
-     *
-     * @param scratch as long as a row, or longer
-     * @param either where the rows begin of which one must have it
-     * @param eithers how many of them there are; at least 1
-     * @param neither where the rows begin that must not have it
-     * @param neithers how many of them there are
-     */
-    public static void select(
-            long[] result,
-            long[] scratch,
-            long[] words,
-            int[] either,
-            int eithers,
-            int[] neither,
-            int neithers,
-            int length) {
-        if (length <= SHORT) {
-            shortSelect(result, words, either, eithers, neither, neithers, length);
-            return;
-        }
-        System.arraycopy(words, either[0], scratch, 0, length);
-        for (int k = 1; k < eithers; k++) {
-            or(scratch, words, either[k], length);
-        }
-        and(result, scratch, 0, length);
-        for (int k = 0; k < neithers; k++) {
-            andNot(result, words, neither[k], length);
-        }
-    }
-
-    private static void shortSelect(
-            long[] result, long[] words, int[] either, int eithers, int[] neither, int neithers, int length) {
-        for (int i = 0; i < length; i++) {
-            long selected = 0;
-            for (int k = 0; k < eithers; k++) {
-                selected |= words[either[k] + i];
-            }
-            for (int k = 0; k < neithers; k++) {
-                selected &= ~words[neither[k] + i];
-            }
-            result[i] &= selected;
-        }
-    }
-
-    private static void andNot(long[] result, long[] words, int row, int length) {
+    /** Leaves in the result what the row has not. */
+    public static void andNot(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
             result[i] &= ~words[row + i];
         }
     }
 
-    private static void or(long[] result, long[] words, int row, int length) {
+    /** Adds to the result what the row has. */
+    public static void or(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
             result[i] |= words[row + i];
         }

@@ -6,6 +6,9 @@ import java.util.Collection;
  * Numbers of texts, from 1 on in the order in which they come; 0 for all others. Looked up by open addressing with linear
  * probing in a table that is at most half full (Knuth, <i>The Art of Computer Programming</i>, vol. 3, 6.4, algorithm L), in
  * constant time on average: a text knows its hash, so that this is a few steps without an object made.
+ *
+ * <p>The texts are those that segments ask about, which the host's own definitions say. Texts of contacts, which a stranger may
+ * have chosen, are only looked up, and do not get in: at worst one is compared with as many as stand next to each other.
  */
 public final class TextNumbers {
     private final String[] texts;

@@ -27,13 +27,6 @@ public record Conjunction<K>(Set<Restriction<K>> restrictions) {
         return restrictions.isEmpty();
     }
 
-    Conjunction<K> and(Conjunction<K> other) {
-        return new Conjunction<>(ImmutableSet.<Restriction<K>>builder()
-                .addAll(restrictions)
-                .addAll(other.restrictions)
-                .build());
-    }
-
     /** The restriction, if it is the only one. */
     List<Restriction<K>> single() {
         return restrictions.size() == 1 ? List.copyOf(restrictions) : List.of();

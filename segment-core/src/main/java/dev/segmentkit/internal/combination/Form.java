@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.combination;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,15 @@ public record Form<K>(Set<Conjunction<K>> conjunctions) {
 
     int size() {
         return conjunctions.size();
+    }
+
+    /** How many restrictions it has in all. */
+    long restrictions() {
+        long restrictions = 0;
+        for (Conjunction<K> conjunction : conjunctions) {
+            restrictions += conjunction.restrictions().size();
+        }
+        return restrictions;
     }
 
     /** How many literals it has in all. */
@@ -64,13 +74,15 @@ public record Form<K>(Set<Conjunction<K>> conjunctions) {
         return new Form<>(new LinkedHashSet<>(all));
     }
 
-    /** Both must hold: each conjunction of the one with each of the other. */
-    Form<K> and(Form<K> other) {
+    /** All of them must hold: each choice of a conjunction from every form. */
+    static <K> Form<K> allOf(List<Form<K>> forms) {
+        List<List<Conjunction<K>>> factors = new ArrayList<>();
+        forms.forEach(form -> factors.add(List.copyOf(form.conjunctions)));
         Set<Conjunction<K>> products = new LinkedHashSet<>();
-        for (Conjunction<K> own : conjunctions) {
-            for (Conjunction<K> others : other.conjunctions) {
-                products.add(own.and(others));
-            }
+        for (List<Conjunction<K>> chosen : Lists.cartesianProduct(factors)) {
+            Set<Restriction<K>> together = new LinkedHashSet<>();
+            chosen.forEach(conjunction -> together.addAll(conjunction.restrictions()));
+            products.add(new Conjunction<>(together));
         }
         return new Form<>(products);
     }

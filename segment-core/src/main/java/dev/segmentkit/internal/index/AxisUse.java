@@ -36,6 +36,11 @@ final class AxisUse {
         last.restrictions().add(restriction);
     }
 
+    /** Notes a literal that something larger is made of. */
+    void mention(Literal literal) {
+        literals.add(literal);
+    }
+
     Axis axis() {
         return axis;
     }

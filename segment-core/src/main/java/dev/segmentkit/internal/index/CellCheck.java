@@ -1,8 +1,8 @@
 package dev.segmentkit.internal.index;
 
+import dev.segmentkit.internal.cells.CellRuns;
 import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.plan.Question;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param cells the cells
  * @param fallback what is asked if not enough is known to tell: one of these must be so
  */
-record CellCheck<H>(Gauge<H> gauge, BitSet cells, List<Asked<H>> fallback) implements Check<H> {
+record CellCheck<H>(Gauge<H> gauge, CellRuns cells, List<Asked<H>> fallback) implements Check<H> {
     /** A question, and what its answer must be. */
     record Asked<H>(Question<H, H> question, Wanted wanted) {
         boolean isSo(Workspace<H> workspace) {
@@ -23,7 +23,7 @@ record CellCheck<H>(Gauge<H> gauge, BitSet cells, List<Asked<H>> fallback) imple
     @Override
     public boolean passes(Workspace<H> workspace) {
         int cell = workspace.cell(gauge);
-        return cell == Gauge.UNDECIDED ? isSoOfOne(workspace) : cells.get(cell);
+        return cell == Gauge.UNDECIDED ? isSoOfOne(workspace) : cells.contains(cell);
     }
 
     private boolean isSoOfOne(Workspace<H> workspace) {

@@ -4,14 +4,13 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
+import dev.segmentkit.internal.cells.CellRuns;
 import dev.segmentkit.internal.cells.Cells;
 import dev.segmentkit.internal.cells.Span;
 import dev.segmentkit.internal.combination.Literal;
 import dev.segmentkit.internal.combination.Restriction;
-import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.index.Axis.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ final class CellSets {
     private final Axis axis;
     private final Cells cells;
     private final Map<Criterion, List<Span>> passing = new LinkedHashMap<>();
-    private final Map<Literal, BitSet> known = new HashMap<>();
+    private final Map<Literal, CellRuns> known = new HashMap<>();
 
     CellSets(Axis axis, Scale<?> scale, Collection<Literal> literals) {
         this.axis = axis;
@@ -40,36 +39,45 @@ final class CellSets {
     }
 
     /** The cells in which all restrictions are met. */
-    BitSet allOf(List<Restriction<Axis>> restrictions) {
-        BitSet all = anyOf(restrictions.get(0));
+    CellRuns allOf(List<Restriction<Axis>> restrictions) {
+        CellRuns all = anyOf(restrictions.get(0));
         for (Restriction<Axis> restriction : restrictions.subList(1, restrictions.size())) {
-            all.and(anyOf(restriction));
+            all = all.and(anyOf(restriction));
         }
         return all;
     }
 
     /** The cells in which one of the restriction's literals is so. */
-    BitSet anyOf(Restriction<Axis> restriction) {
-        BitSet any = new BitSet(cells.count());
-        restriction.literals().forEach(literal -> any.or(known.computeIfAbsent(literal, this::of)));
+    CellRuns anyOf(Restriction<Axis> restriction) {
+        CellRuns any = CellRuns.NONE;
+        for (Literal literal : restriction.literals()) {
+            any = any.or(known.computeIfAbsent(literal, this::of));
+        }
         return any;
     }
 
-    private BitSet of(Literal literal) {
+    private CellRuns of(Literal literal) {
         Criterion criterion = literal.criterion();
-        // A larger criterion stands at 1 if what is wanted of it is so.
-        Wanted wanted = axis.kind() == Kind.WHOLE ? Wanted.TRUE : literal.wanted();
-        BitSet of = new BitSet(cells.count());
-        for (Span span : Objects.requireNonNull(passing.get(criterion))) {
-            if (!span.isEmpty()) {
-                of.set(cells.of(span.first()), cells.of(span.last()) + 1);
-            }
+        CellRuns present = passing(Objects.requireNonNull(passing.get(criterion)));
+        if (!literal.wanted().accepts(Truth.TRUE)) {
+            present = present.complement(cells.count());
         }
-        if (!wanted.accepts(Truth.TRUE)) {
-            of.flip(0, cells.count());
+        CellRuns missing = CellRuns.of(Cells.MISSING, Cells.MISSING + 1);
+        return literal.wanted().accepts(ifMissing(criterion))
+                ? present.or(missing)
+                : present.and(missing.complement(cells.count()));
+    }
+
+    /** Put together two by two, so that long lists take no time square in their length. */
+    private CellRuns passing(List<Span> spans) {
+        if (spans.size() > 1) {
+            int half = spans.size() / 2;
+            return passing(spans.subList(0, half)).or(passing(spans.subList(half, spans.size())));
         }
-        of.set(Cells.MISSING, wanted.accepts(ifMissing(criterion)));
-        return of;
+        return spans.isEmpty() || spans.get(0).isEmpty()
+                ? CellRuns.NONE
+                : CellRuns.of(
+                        cells.of(spans.get(0).first()), cells.of(spans.get(0).last()) + 1);
     }
 
     private Truth ifMissing(Criterion criterion) {
@@ -81,16 +89,14 @@ final class CellSets {
     }
 
     /** How many of these begin or end at each cell. */
-    int[] weights(Collection<BitSet> sets) {
+    int[] weights(Collection<CellRuns> sets) {
         int[] weights = new int[cells.count()];
-        for (BitSet set : sets) {
-            for (int first = set.nextSetBit(Cells.MISSING + 1); first >= 0; ) {
-                int end = set.nextClearBit(first);
-                weights[first]++;
-                if (end < weights.length) {
-                    weights[end]++;
+        for (CellRuns set : sets) {
+            for (int run = 0; run < set.runs(); run++) {
+                weights[set.first(run)]++;
+                if (set.end(run) < weights.length) {
+                    weights[set.end(run)]++;
                 }
-                first = set.nextSetBit(end);
             }
         }
         return weights;

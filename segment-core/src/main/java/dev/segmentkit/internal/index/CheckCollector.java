@@ -2,9 +2,9 @@ package dev.segmentkit.internal.index;
 
 import static java.util.Comparator.comparing;
 
+import dev.segmentkit.internal.cells.CellRuns;
 import dev.segmentkit.internal.combination.Restriction;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,26 +36,17 @@ final class CheckCollector<H> {
     }
 
     /** The contact must stand in one of these cells. */
-    void add(int conjunction, Axis axis, Gauge<H> gauge, BitSet cells) {
+    void add(int conjunction, Axis axis, Gauge<H> gauge, CellRuns cells) {
         add(
                 conjunction,
                 axis,
                 known.computeIfAbsent(new Key(gauge.number(), cells), key -> new CellCheck<>(gauge, cells, List.of())));
     }
 
-    /** The same, of a restriction whose literals are asked if not enough is known to tell the cell. */
-    void add(
-            int conjunction,
-            Restriction<Axis> restriction,
-            Gauge<H> gauge,
-            BitSet cells,
-            List<CellCheck.Asked<H>> fallback) {
-        add(
-                conjunction,
-                restriction.value(),
-                known.computeIfAbsent(
-                        new Key(gauge.number(), restriction.literals()),
-                        key -> new CellCheck<>(gauge, cells, fallback)));
+    /** The check of a restriction, whose literals are asked if not enough is known to tell the cell. */
+    Check<H> known(Restriction<Axis> restriction, Gauge<H> gauge, CellRuns cells, List<CellCheck.Asked<H>> fallback) {
+        return known.computeIfAbsent(
+                new Key(gauge.number(), restriction.literals()), key -> new CellCheck<>(gauge, cells, fallback));
     }
 
     void add(int conjunction, Axis axis, Check<H> check) {

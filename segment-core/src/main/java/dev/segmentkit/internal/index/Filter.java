@@ -1,6 +1,6 @@
 package dev.segmentkit.internal.index;
 
-import dev.segmentkit.internal.bits.Bits;
+import dev.segmentkit.internal.bits.BitLists;
 import dev.segmentkit.internal.plan.Evaluation;
 
 /**
@@ -13,14 +13,14 @@ final class Filter<H> {
     private final Gauge<H> gauge;
     /** Where the row of each cell begins. */
     private final int[] rows;
-    /** For each cell the conjunctions that fail there although its row has them; empty if there are none at all. */
-    private final int[][] exceptions;
+    /** For each cell the conjunctions that fail there although its row has them. */
+    private final BitLists exceptions;
     /** Those of the first 64 conjunctions that may fail. */
     private final long users;
 
     private final boolean changesWithTime;
 
-    Filter(Gauge<H> gauge, int[] rows, int[][] exceptions, long users, boolean changesWithTime) {
+    Filter(Gauge<H> gauge, int[] rows, BitLists exceptions, long users, boolean changesWithTime) {
         this.gauge = gauge;
         this.rows = rows;
         this.exceptions = exceptions;
@@ -38,14 +38,12 @@ final class Filter<H> {
     }
 
     boolean hasExceptions() {
-        return exceptions.length > 0;
+        return !exceptions.isEmpty();
     }
 
     /** Takes away what the row of the cell has, and the cell has not. */
     void except(int cell, long[] left) {
-        for (int conjunction : exceptions[cell]) {
-            Bits.clear(left, 0, conjunction);
-        }
+        exceptions.clear(cell, left);
     }
 
     long users() {

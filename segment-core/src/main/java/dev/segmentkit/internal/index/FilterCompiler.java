@@ -2,6 +2,7 @@ package dev.segmentkit.internal.index;
 
 import dev.segmentkit.internal.bits.Bits;
 import dev.segmentkit.internal.bits.Rows;
+import dev.segmentkit.internal.cells.CellRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,13 +10,10 @@ import java.util.List;
 
 /** Builds the rows of the cells of one axis. */
 final class FilterCompiler<H> {
-    /** How many exceptions are listed on average for a conjunction: they take 4 bytes each. */
-    private static final int EXCEPTIONS_PER_ASKER = 16;
-
     private final AxisUse use;
     private final Gauge<H> gauge;
     /** The cells in which each asker is met. */
-    private final List<BitSet> passing = new ArrayList<>();
+    private final List<CellRuns> passing = new ArrayList<>();
 
     private final int[] weights;
 
@@ -26,14 +24,9 @@ final class FilterCompiler<H> {
         this.weights = sets.weights(passing);
     }
 
-    /** How many rows there would be if each cell had its own. */
-    int rows() {
-        return weights.length;
-    }
-
-    /** How many ends of runs of cells there are: long lists have many, and are worth more rows. */
-    long ends() {
-        return Arrays.stream(weights).asLongStream().sum();
+    RowBudget.Need need() {
+        return new RowBudget.Need(
+                weights.length, Arrays.stream(weights).asLongStream().sum());
     }
 
     /** How many conjunctions it is about. */
@@ -49,19 +42,19 @@ final class FilterCompiler<H> {
      */
     Filter<H> filter(int conjunctions, int most, Rows rows, CheckCollector<H> checks) {
         Grouping groups = Grouping.of(weights, most);
-        int[][] exceptions = exceptions(groups);
+        Exceptions exceptions = new Exceptions(weights.length);
         long[][] words = new long[groups.count()][Bits.words(conjunctions)];
         for (long[] row : words) {
             Bits.fill(row, conjunctions);
         }
         for (int i = 0; i < passing.size(); i++) {
             int conjunction = use.askers().get(i).conjunction();
-            BitSet cells = passing.get(i);
+            CellRuns cells = passing.get(i);
             BitSet touched = groups.touched(cells);
             for (int group = touched.nextClearBit(0); group < groups.count(); group = touched.nextClearBit(group + 1)) {
-                Bits.clear(words[group], 0, conjunction);
+                Bits.clear(words[group], conjunction);
             }
-            if (exceptions.length == 0 && !groups.isWhole(cells)) {
+            if (!groups.isExact() && !exceptions.take(conjunction, groups.partly(cells))) {
                 checks.add(conjunction, use.axis(), gauge, cells);
             }
         }
@@ -69,37 +62,13 @@ final class FilterCompiler<H> {
         long users = 0;
         for (int group = 0; group < begins.length; group++) {
             begins[group] = rows.add(words[group]);
-            users |= ~words[group][0];
+        }
+        for (AxisUse.Asker asker : use.askers()) {
+            users |= asker.conjunction() < Long.SIZE ? 1L << asker.conjunction() : 0;
         }
         int[] ofCells = new int[weights.length];
         Arrays.setAll(ofCells, cell -> begins[groups.of(cell)]);
-        return new Filter<>(gauge, ofCells, exceptions, users, use.axis().changesWithTime());
-    }
-
-    /**
-     * For each cell the conjunctions that fail there and not in all of its group; nothing if there are none, or too many to list:
-     * then they have to be checked.
-     */
-    private int[][] exceptions(Grouping groups) {
-        if (groups.isExact()) {
-            return new int[0][];
-        }
-        List<List<Integer>> failing = new ArrayList<>();
-        for (int cell = 0; cell < weights.length; cell++) {
-            failing.add(new ArrayList<>());
-        }
-        long left = (long) EXCEPTIONS_PER_ASKER * passing.size();
-        for (int i = 0; i < passing.size(); i++) {
-            BitSet cells = groups.partly(passing.get(i));
-            left -= cells.cardinality();
-            if (left < 0) {
-                return new int[0][];
-            }
-            int conjunction = use.askers().get(i).conjunction();
-            cells.stream().forEach(cell -> failing.get(cell).add(conjunction));
-        }
-        return failing.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return new Filter<>(
+                gauge, ofCells, exceptions.listed(), users, use.axis().changesWithTime());
     }
 }

@@ -1,20 +1,29 @@
 package dev.segmentkit.internal.index;
 
+import dev.segmentkit.internal.cells.CellRuns;
 import dev.segmentkit.internal.cells.Cells;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * Puts neighbouring cells together where there are too many for each to have a row of its own. A conjunction that fails in
- * some cells of a group and not in others does not fail in the group's row, and has to be checked.
+ * some cells of a group and not in others does not fail in the group's row, and is an exception or has to be checked.
  */
 final class Grouping {
     private final int[] groups;
     private final int count;
 
+    /** The first cell of each group; at last how many cells there are. */
+    private final int[] begins;
+
     private Grouping(int[] groups, int count) {
         this.groups = groups;
         this.count = count;
+        this.begins = new int[count + 1];
+        for (int cell = groups.length - 1; cell >= 0; cell--) {
+            begins[groups[cell]] = cell;
+        }
+        begins[count] = groups.length;
     }
 
     /**
@@ -62,28 +71,20 @@ final class Grouping {
     }
 
     /** The groups of which the cells have at least one. */
-    BitSet touched(BitSet cells) {
+    BitSet touched(CellRuns cells) {
         BitSet touched = new BitSet(count);
-        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
-            touched.set(groups[cell]);
+        for (int run = 0; run < cells.runs(); run++) {
+            touched.set(groups[cells.first(run)], groups[cells.end(run) - 1] + 1);
         }
         return touched;
     }
 
-    /** Whether the cells are all of some groups. */
-    boolean isWhole(BitSet cells) {
-        return isExact() || partly(cells).isEmpty();
-    }
-
     /** The cells that are missing of groups of which these have some. */
-    BitSet partly(BitSet cells) {
-        BitSet touched = touched(cells);
-        BitSet missing = new BitSet(groups.length);
-        for (int cell = cells.nextClearBit(0); cell < groups.length; cell = cells.nextClearBit(cell + 1)) {
-            if (touched.get(groups[cell])) {
-                missing.set(cell);
-            }
+    CellRuns partly(CellRuns cells) {
+        CellRuns whole = CellRuns.NONE;
+        for (int run = 0; run < cells.runs(); run++) {
+            whole = whole.or(CellRuns.of(begins[groups[cells.first(run)]], begins[groups[cells.end(run) - 1] + 1]));
         }
-        return missing;
+        return whole.and(cells.complement(groups.length));
     }
 }

@@ -33,6 +33,7 @@ public final class Index<H> {
     private final List<SetFilter<H>> setFilters;
     private final int gauges;
     private final int sets;
+    private final int answers;
     /** The segment of each conjunction, ascending. */
     private final int[] segments;
     /** Whether there are so few conjunctions that an attribute is read only if it matters; rows must tell all then. */
@@ -47,6 +48,7 @@ public final class Index<H> {
             List<SetFilter<H>> setFilters,
             int gauges,
             int sets,
+            int answers,
             int[] segments,
             @Nullable Check<H>[] checks) {
         this.evaluations = evaluations;
@@ -60,6 +62,7 @@ public final class Index<H> {
         this.setFilters = setFilters;
         this.gauges = gauges;
         this.sets = sets;
+        this.answers = answers;
         this.segments = segments;
         this.checks = checks;
     }
@@ -71,7 +74,7 @@ public final class Index<H> {
 
     /** What one thread needs. */
     public Workspace<H> newWorkspace() {
-        return new Workspace<>(evaluations, length, filters.size(), gauges, sets);
+        return new Workspace<>(evaluations, length, filters.size(), gauges, sets, answers);
     }
 
     /**

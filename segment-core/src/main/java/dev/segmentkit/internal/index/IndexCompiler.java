@@ -6,6 +6,7 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.bits.Bits;
 import dev.segmentkit.internal.bits.Rows;
 import dev.segmentkit.internal.combination.Conjunction;
@@ -16,20 +17,23 @@ import dev.segmentkit.internal.combination.Restriction;
 import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.index.Axis.Kind;
 import dev.segmentkit.internal.plan.Compilation;
-import dev.segmentkit.vocabulary.TextSetAttribute;
+import dev.segmentkit.vocabulary.Attribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /** Builds an index; used once. */
 final class IndexCompiler<H> {
     /** An attribute is worth a row for each cell if at least one conjunction for so many words of a row asks about it. */
     private static final int WORDS_PER_ASKER = 16;
+
+    private static final long MOST_BITS_OF_TEXTS = 1 << 19;
 
     private final Binding<H> binding;
     private final SegmentCatalog catalog;
@@ -42,14 +46,21 @@ final class IndexCompiler<H> {
     private final CheckCollector<H> checks = new CheckCollector<>();
     private final List<FilterCompiler<H>> filters = new ArrayList<>();
     private final List<SetFilterCompiler<H>> setFilters = new ArrayList<>();
+    private final WholeChecks<H> wholes;
+    private final List<WholeAsker> wholeAskers = new ArrayList<>();
+    private final Map<Axis, Function<Literal, Check<H>>> leaves = new HashMap<>();
     private int gauges;
     private int sets;
+
+    /** A conjunction that asks something that was not taken apart. */
+    private record WholeAsker(int conjunction, Axis axis, Literal literal) {}
 
     IndexCompiler(SegmentCatalog catalog, Binding<H> binding) {
         this.binding = binding;
         this.catalog = catalog;
         this.compilation = new Compilation<>(catalog, binding);
         this.scales = new ScaleCompiler<>(binding, compilation);
+        this.wholes = new WholeChecks<>(catalog);
     }
 
     Index<H> index() {
@@ -64,7 +75,7 @@ final class IndexCompiler<H> {
         for (AxisUse use : uses.values()) {
             boolean filtered = use.axis().isOfAttribute()
                     && (long) use.askers().size() * WORDS_PER_ASKER >= Bits.words(conjunctions);
-            if (use.axis().kind() == Kind.SET) {
+            if (use.axis().kind() == Kind.SET || isLongList(use)) {
                 addSet(use, filtered);
             } else {
                 add(use, filtered);
@@ -73,17 +84,16 @@ final class IndexCompiler<H> {
         // Where few are left, one attribute after the other is read only if it still matters.
         filters.sort(comparing((FilterCompiler<H> filter) -> filter.askers()).reversed());
         RowBudget budget = RowBudget.of(
-                conjunctions,
-                IntStream.concat(
-                        filters.stream().mapToInt(FilterCompiler::rows),
-                        setFilters.stream().mapToInt(SetFilterCompiler::rows)));
+                conjunctions, filters.stream().map(FilterCompiler::need).toList());
         Rows rows = new Rows(conjunctions);
         List<Filter<H>> ready = filters.stream()
-                .map(filter -> filter.filter(conjunctions, budget.rows(filter.ends()), rows, checks))
+                .map(filter -> filter.filter(conjunctions, budget.rows(filter.need()), rows, checks))
                 .toList();
         List<SetFilter<H>> readySets = setFilters.stream()
-                .map(filter -> filter.filter(conjunctions, budget.rows(filter.rows()), rows, checks))
+                .map(filter -> filter.filter(conjunctions, rows, checks))
                 .toList();
+        wholeAskers.forEach(
+                asker -> checks.add(asker.conjunction(), asker.axis(), wholes.check(asker.literal(), this::leaf)));
         return new Index<>(
                 compilation.evaluations(),
                 rows.toArray(),
@@ -91,6 +101,7 @@ final class IndexCompiler<H> {
                 readySets,
                 gauges,
                 sets,
+                wholes.size(),
                 segments.stream().mapToInt(Integer::intValue).toArray(),
                 checks.toArray(conjunctions));
     }
@@ -100,7 +111,7 @@ final class IndexCompiler<H> {
         Map<String, Form<Axis>> known = knownForms.computeIfAbsent(wanted, first -> new HashMap<>());
         Form<Axis> form = known.get(segment);
         if (form == null) {
-            form = forms.form(catalog.get(segment).criterion(), wanted);
+            form = forms.of(catalog.get(segment).criterion(), wanted);
             known.put(segment, form);
         }
         return form;
@@ -109,10 +120,22 @@ final class IndexCompiler<H> {
     private void add(int segment, Conjunction<Axis> conjunction) {
         int number = segments.size();
         segments.add(segment);
-        conjunction
-                .restrictions()
-                .forEach(restriction ->
-                        uses.computeIfAbsent(restriction.value(), AxisUse::new).add(number, restriction));
+        conjunction.restrictions().forEach(restriction -> add(number, restriction));
+    }
+
+    private void add(int conjunction, Restriction<Axis> restriction) {
+        Axis axis = restriction.value();
+        if (axis.kind() == Kind.WHOLE) {
+            Literal literal = (Literal) axis.of();
+            wholeAskers.add(new WholeAsker(conjunction, axis, literal));
+            wholes.listLeaves(literal, leaf -> use(Axes.of(leaf)).mention(leaf));
+        } else {
+            use(axis).add(conjunction, restriction);
+        }
+    }
+
+    private AxisUse use(Axis axis) {
+        return uses.computeIfAbsent(axis, AxisUse::new);
     }
 
     private void add(AxisUse use, boolean filtered) {
@@ -121,30 +144,48 @@ final class IndexCompiler<H> {
         Scale<H> scale = scales.scale(use.axis(), criteria);
         CellSets cells = new CellSets(use.axis(), scale, use.literals());
         Gauge<H> gauge = new Gauge<>(gauges++, scale.numbering(), cells.cells());
+        leaves.put(use.axis(), literal -> check(new Restriction<>(use.axis(), Set.of(literal)), gauge, cells));
         if (filtered) {
             filters.add(new FilterCompiler<>(use, gauge, cells));
         } else {
-            use.askers()
-                    .forEach(asker -> asker.restrictions()
-                            .forEach(restriction -> check(asker.conjunction(), restriction, gauge, cells)));
+            for (AxisUse.Asker asker : use.askers()) {
+                asker.restrictions()
+                        .forEach(restriction ->
+                                checks.add(asker.conjunction(), use.axis(), check(restriction, gauge, cells)));
+            }
         }
     }
 
-    private void check(int conjunction, Restriction<Axis> restriction, Gauge<H> gauge, CellSets cells) {
+    private Check<H> check(Restriction<Axis> restriction, Gauge<H> gauge, CellSets cells) {
         List<CellCheck.Asked<H>> fallback = restriction.value().kind() == Kind.MEASURE
                 ? restriction.literals().stream().map(this::asked).toList()
                 : List.of();
-        checks.add(conjunction, restriction, gauge, cells.anyOf(restriction), fallback);
+        return checks.known(restriction, gauge, cells.anyOf(restriction), fallback);
+    }
+
+    private Check<H> leaf(Literal literal) {
+        return Objects.requireNonNull(leaves.get(Axes.of(literal))).apply(literal);
     }
 
     private CellCheck.Asked<H> asked(Literal literal) {
         return new CellCheck.Asked<>(scales.question(literal.criterion()), literal.wanted());
     }
 
-    @SuppressWarnings("unchecked") // an axis of kind SET is about an attribute that holds sets
+    /** Whether so many texts are named that a row for each would take long: then they are members, and listed. */
+    private boolean isLongList(AxisUse use) {
+        return use.axis().kind() == Kind.TEXT
+                && use.literals().stream().mapToLong(IndexCompiler::texts).sum() * segments.size() > MOST_BITS_OF_TEXTS;
+    }
+
+    private static long texts(Literal literal) {
+        return ValueNumbers.literals(((ValueTest<?>) literal.criterion()).expected())
+                .size();
+    }
+
     private void addSet(AxisUse use, boolean filtered) {
-        TextSetAttribute<?> attribute = (TextSetAttribute<?>) use.axis().of();
+        Attribute<?, ?> attribute = (Attribute<?, ?>) use.axis().of();
         SetFilterCompiler<H> set = new SetFilterCompiler<>(use, sets++, binding.accessor(attribute));
+        leaves.put(use.axis(), set::check);
         if (filtered) {
             setFilters.add(set);
         } else {

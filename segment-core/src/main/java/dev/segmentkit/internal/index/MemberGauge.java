@@ -2,26 +2,30 @@ package dev.segmentkit.internal.index;
 
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.internal.cells.TextNumbers;
+import dev.segmentkit.vocabulary.ValueType;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which members a contact's set has, of those that some test asks about.
+ * Tells which members a contact's set has, of those that some test asks about; a text is a set of one.
  *
  * @param number which of the index it is
- * @param accessor reads the set
+ * @param accessor reads the set, or the text
  * @param numbers the members' numbers
  */
-record MemberGauge<H>(int number, Accessor<H, Set<String>> accessor, TextNumbers numbers) {
-    /** Reads what the host gives as it is if it is a collection of texts; whatever else is checked as always. */
+record MemberGauge<H>(int number, Accessor<H, ?> accessor, TextNumbers numbers) {
+    /** Reads what the host gives as it is if it is of the usual class; whatever else is checked as always. */
     void read(H contact, Members into) {
         Object raw = accessor.raw(contact);
         if (raw == null) {
             into.setMissing();
+        } else if (accessor.attribute().type() == ValueType.TEXT) {
+            into.clear();
+            into.add(numbers.of((String) (raw instanceof String ? raw : accessor.checked(raw))));
         } else if (!(raw instanceof Collection<?> given) || !isRead(given, into)) {
             into.clear();
-            accessor.checked(raw).forEach(member -> into.add(numbers.of(member)));
+            ((Set<?>) accessor.checked(raw)).forEach(member -> into.add(numbers.of((String) member)));
         }
     }
 

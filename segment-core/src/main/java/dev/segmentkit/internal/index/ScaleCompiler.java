@@ -9,15 +9,11 @@ import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.InWindow;
 import dev.segmentkit.criteria.Subject;
-import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.cells.Ranking;
 import dev.segmentkit.internal.cells.Span;
 import dev.segmentkit.internal.cells.TextNumbers;
-import dev.segmentkit.internal.combination.Literal;
-import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.plan.Compilation;
-import dev.segmentkit.internal.plan.Matcher;
 import dev.segmentkit.internal.plan.Measured;
 import dev.segmentkit.internal.plan.Question;
 import dev.segmentkit.internal.text.Text;
@@ -54,10 +50,9 @@ final class ScaleCompiler<H> {
             case FOLDED_TEXT -> foldedText((Attribute<?, ?>) axis.of(), criteria);
             case AGE -> age((Attribute<?, ?>) axis.of());
             case DAYS_AGO -> daysAgo((DatesInZone) axis.of());
-            case SET -> throw new IllegalStateException("members of sets are no numbers");
+            case SET, WHOLE -> throw new IllegalStateException("%s is no number".formatted(axis.kind()));
             case DERIVED, MEASURE -> measure((Subject<?>) axis.of(), criteria);
             case TRUTH -> truth(question((Criterion) axis.of()));
-            case WHOLE -> whole((Literal) axis.of());
         };
     }
 
@@ -144,14 +139,5 @@ final class ScaleCompiler<H> {
                     case UNKNOWN -> NO_NUMBER;
                 },
                 leaf -> List.of(Span.at(1)));
-    }
-
-    private Scale<H> whole(Literal literal) {
-        boolean negated = literal.wanted() == Wanted.NOT_TRUE || literal.wanted() == Wanted.NOT_FALSE;
-        boolean ofTrue = literal.wanted() == Wanted.TRUE || literal.wanted() == Wanted.NOT_TRUE;
-        Matcher<H, H> matcher = compilation.matcher(literal.criterion(), ofTrue ? Truth.TRUE : Truth.FALSE);
-        return new Scale<>(
-                (contact, evaluation) -> matcher.matches(contact, evaluation) == negated ? 0 : 1,
-                criterion -> List.of(Span.at(1)));
     }
 }

@@ -1,6 +1,8 @@
 package dev.segmentkit.internal.index;
 
 import dev.segmentkit.binding.Accessor;
+import dev.segmentkit.criteria.Expectation;
+import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.SetMembers;
 import dev.segmentkit.criteria.ValueTest;
@@ -10,19 +12,17 @@ import dev.segmentkit.internal.cells.TextNumbers;
 import dev.segmentkit.internal.combination.Literal;
 import dev.segmentkit.internal.combination.Restriction;
 import dev.segmentkit.internal.index.SetRule.Question;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
-/** Builds what is asked of one attribute that is a set. */
+/** Builds what is asked of one attribute that is a set, or of a text, which is a set of one. */
 final class SetFilterCompiler<H> {
     private final AxisUse use;
     private final TextNumbers numbers;
     private final MemberGauge<H> gauge;
     private final Members none = new Members();
 
-    SetFilterCompiler(AxisUse use, int number, Accessor<H, Set<String>> accessor) {
+    SetFilterCompiler(AxisUse use, int number, Accessor<H, ?> accessor) {
         this.use = use;
         this.numbers = new TextNumbers(use.literals().stream()
                 .flatMap(literal -> members(literal).stream())
@@ -32,18 +32,13 @@ final class SetFilterCompiler<H> {
     }
 
     private static List<String> members(Literal literal) {
-        return ((ValueTest<?>) literal.criterion()).expected() instanceof SetMembers members
-                ? members.members()
+        Expectation<?> expected = ((ValueTest<?>) literal.criterion()).expected();
+        if (expected instanceof SetMembers members) {
+            return members.members();
+        }
+        return expected instanceof OneOf<?> one
+                ? one.values().stream().map(String.class::cast).toList()
                 : List.of();
-    }
-
-    /** How many rows there would be if each member had its own. */
-    int rows() {
-        return 2 * numbers.size() + 2;
-    }
-
-    int askers() {
-        return use.askers().size();
     }
 
     /** Checks every conjunction, for sets that few ask about. */
@@ -55,6 +50,11 @@ final class SetFilterCompiler<H> {
 
     private void check(int conjunction, Restriction<Axis> restriction, CheckCollector<H> checks) {
         checks.add(conjunction, use.axis(), new SetCheck<>(gauge, rules(restriction)));
+    }
+
+    /** The check of one literal. */
+    Check<H> check(Literal literal) {
+        return new SetCheck<>(gauge, List.of(rule(literal)));
     }
 
     private List<SetRule> rules(Restriction<Axis> restriction) {
@@ -69,6 +69,9 @@ final class SetFilterCompiler<H> {
 
     private static Question question(Literal literal) {
         Object expected = ((ValueTest<?>) literal.criterion()).expected();
+        if (expected instanceof OneOf<?>) {
+            return Question.HAS_ANY;
+        }
         if (expected instanceof SetMembers members) {
             return members.operator() == SetMembers.Operator.HAS_ANY_OF ? Question.HAS_ANY : Question.HAS_ALL;
         }
@@ -79,50 +82,45 @@ final class SetFilterCompiler<H> {
      * The filter.
      *
      * @param conjunctions how many there are in all
-     * @param most how many rows it may have: if members have to share them, conjunctions are checked besides
      */
-    SetFilter<H> filter(int conjunctions, int most, Rows rows, CheckCollector<H> checks) {
-        boolean exact = rows() <= most;
-        int groups = exact ? numbers.size() + 1 : Math.max(1, most / 2);
-        int length = Bits.words(conjunctions);
-        long[] indifferent = new long[length];
+    SetFilter<H> filter(int conjunctions, Rows rows, CheckCollector<H> checks) {
+        long[] indifferent = new long[Bits.words(conjunctions)];
         Bits.fill(indifferent, conjunctions);
         long[] missing = indifferent.clone();
-        long[][] needing = new long[groups][length];
-        long[][] refusing = new long[groups][length];
+        MemberRows.Builder needing = new MemberRows.Builder(numbers.size());
+        MemberRows.Builder refusing = new MemberRows.Builder(numbers.size());
+        long users = 0;
         for (AxisUse.Asker asker : use.askers()) {
             int conjunction = asker.conjunction();
+            users |= conjunction < Long.SIZE ? 1L << conjunction : 0;
             boolean needs = false;
             for (Restriction<Axis> restriction : asker.restrictions()) {
                 List<SetRule> rules = rules(restriction);
-                if (rules.stream().noneMatch(rule -> rule.isSo(none))) {
-                    Bits.clear(missing, 0, conjunction);
-                }
-                boolean told = exact;
                 BitSet needed = needed(rules);
-                if (exact && isNoneOf(rules)) {
-                    rules.get(0).members().stream().forEach(member -> Bits.set(refusing[member], 0, conjunction));
-                } else if (!needs && !needed.isEmpty()) {
-                    needs = true;
-                    needed.stream().forEach(member -> Bits.set(needing[member % groups], 0, conjunction));
-                    Bits.clear(indifferent, 0, conjunction);
-                    told = exact && rules.stream().allMatch(SetRule::isAnyOf);
-                } else {
-                    told = false;
+                if (rules.stream().noneMatch(rule -> rule.isSo(none))) {
+                    Bits.clear(missing, conjunction);
                 }
-                if (!told) {
+                if (isNoneOf(rules)) {
+                    rules.get(0).members().stream().forEach(member -> refusing.add(member, conjunction));
+                } else if (needs || needed.isEmpty()) {
+                    // Only the first of several that need members is told by rows.
                     check(conjunction, restriction, checks);
+                } else {
+                    needs = true;
+                    Bits.clear(indifferent, conjunction);
+                    needed.stream().forEach(member -> needing.add(member, conjunction));
+                    if (!rules.stream().allMatch(SetRule::isAnyOf)) {
+                        check(conjunction, restriction, checks);
+                    }
                 }
             }
         }
-        long users = ~(indifferent[0] & missing[0]) | union(refusing);
         return new SetFilter<>(
                 gauge,
-                groups,
                 rows.add(indifferent),
                 rows.add(missing),
-                begins(needing, rows),
-                begins(refusing, rows),
+                needing.build(conjunctions, rows),
+                refusing.build(conjunctions, rows),
                 users);
     }
 
@@ -143,21 +141,5 @@ final class SetFilterCompiler<H> {
             }
         }
         return needed;
-    }
-
-    private static long union(long[][] rows) {
-        long union = 0;
-        for (long[] row : rows) {
-            union |= row[0];
-        }
-        return union;
-    }
-
-    private static int[] begins(long[][] words, Rows rows) {
-        List<Integer> begins = new ArrayList<>();
-        for (long[] row : words) {
-            begins.add(new BitSet().equals(BitSet.valueOf(row)) ? SetFilter.EMPTY : rows.add(row));
-        }
-        return begins.stream().mapToInt(Integer::intValue).toArray();
     }
 }

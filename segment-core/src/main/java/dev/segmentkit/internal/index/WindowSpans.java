@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * since such a window is equally far from every asOf.
  */
 final class WindowSpans {
-    private static final Instant REFERENCE = Instant.parse("2000-01-01T00:00:00Z");
-    private static final LocalDate REFERENCE_DAY = LocalDate.of(2000, 1, 1);
+    private static final Instant REFERENCE = Instant.EPOCH;
+    private static final LocalDate REFERENCE_DAY = LocalDate.EPOCH;
 
     /** No window ends that far from asOf and is still told apart from one that has no end. */
     private static final long FARTHEST_YEAR = 50_000;

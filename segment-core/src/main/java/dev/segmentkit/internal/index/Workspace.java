@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace<H> {
     private static final int UNREAD = -2;
+    private static final byte FAILS = 1;
+    private static final byte PASSES = 2;
 
     /** What is left of the conjunctions. */
     final long[] left;
@@ -25,19 +27,21 @@ public final class Workspace<H> {
     final int[] rows;
 
     private final Evaluations<H> evaluations;
-    private int[] either = new int[16];
-    private int[] neither = new int[16];
     private final int[] cells;
+    /** What was worked out once: 0 for nothing yet. */
+    private final byte[] answers;
+
     private final Members[] sets;
     private @Nullable Evaluation<H> evaluation;
 
-    Workspace(Evaluations<H> evaluations, int words, int filters, int gauges, int sets) {
+    Workspace(Evaluations<H> evaluations, int words, int filters, int gauges, int sets, int answers) {
         this.evaluations = evaluations;
         this.left = new long[words];
         this.scratch = new long[words];
         this.filterCells = new int[filters];
         this.rows = new int[filters];
         this.cells = new int[gauges];
+        this.answers = new byte[answers];
         this.sets = new Members[sets];
         Arrays.setAll(this.sets, i -> new Members());
     }
@@ -49,6 +53,7 @@ public final class Workspace<H> {
             evaluation.reset(contact, asOf);
         }
         Arrays.fill(cells, UNREAD);
+        Arrays.fill(answers, (byte) 0);
         for (Members set : sets) {
             set.forget();
         }
@@ -56,22 +61,6 @@ public final class Workspace<H> {
 
     Evaluation<H> evaluation() {
         return Objects.requireNonNull(evaluation);
-    }
-
-    /** Room for where so many rows begin. */
-    int[] either(int count) {
-        if (either.length < count) {
-            either = new int[2 * count];
-        }
-        return either;
-    }
-
-    /** Other room for where so many rows begin. */
-    int[] neither(int count) {
-        if (neither.length < count) {
-            neither = new int[2 * count];
-        }
-        return neither;
     }
 
     H contact() {
@@ -86,6 +75,14 @@ public final class Workspace<H> {
             cells[gauge.number()] = cell;
         }
         return cell;
+    }
+
+    /** Whether a check passes; asked where that is wanted first. */
+    boolean once(int number, Check<H> check) {
+        if (answers[number] == 0) {
+            answers[number] = check.passes(this) ? PASSES : FAILS;
+        }
+        return answers[number] == PASSES;
     }
 
     /** The members of the contact's set; worked out where they are asked for first. */

@@ -37,9 +37,9 @@ public final class Compilation<H> {
         matchers.put(Truth.FALSE, new HashMap<>());
     }
 
-    /** Begins evaluations of all that was made ready so far. */
+    /** Begins evaluations of what was made ready. */
     public Evaluations<H> evaluations() {
-        return new Evaluations<>(binding, slots.size());
+        return new Evaluations<>(binding);
     }
 
     /** A leaf. */

@@ -1,6 +1,7 @@
 package dev.segmentkit.internal.plan;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation<H> {
     private final Function<H, Optional<Instant>> readUnknownUntil;
-    private final @Nullable Object[] kept;
-    /** The round in which each slot was filled; 0 for never. */
-    private final long[] filled;
+    /** The slots that were used, in pages: a large plan has many slots, of which one question uses few. */
+    private @Nullable Page[] pages = new Page[4];
 
     private H contact;
     private Instant asOf;
@@ -31,12 +31,10 @@ public final class Evaluation<H> {
     /** The first round of this asOf. */
     private long momentRound = 1;
 
-    Evaluation(H contact, Instant asOf, int slots, Function<H, Optional<Instant>> readUnknownUntil) {
+    Evaluation(H contact, Instant asOf, Function<H, Optional<Instant>> readUnknownUntil) {
         this.contact = contact;
         this.asOf = asOf;
         this.readUnknownUntil = readUnknownUntil;
-        this.kept = new Object[slots];
-        this.filled = new long[slots];
     }
 
     /**
@@ -74,19 +72,48 @@ public final class Evaluation<H> {
 
     /** Whether something is kept in the slot that holds for this contact and moment. */
     boolean keeps(Slot<?> slot) {
-        return filled[slot.number()] == (slot.ofMoment() ? momentRound : round);
+        Page page = page(slot);
+        return page != null && page.filled[slot.number() % Page.SIZE] == (slot.ofMoment() ? momentRound : round);
     }
 
     /** What is kept in the slot, be it of an earlier contact or moment; null if there never was anything. */
     @SuppressWarnings("unchecked") // a slot is given out once, with the type of what is kept in it
     <V> @Nullable V kept(Slot<V> slot) {
-        return (V) kept[slot.number()];
+        Page page = page(slot);
+        return page == null ? null : (V) page.kept[slot.number() % Page.SIZE];
     }
 
     /** Keeps that in the slot for this contact and moment. */
     <V> void keep(Slot<V> slot, V value) {
-        kept[slot.number()] = value;
-        filled[slot.number()] = slot.ofMoment() ? momentRound : round;
+        Page page = page(slot);
+        if (page == null) {
+            page = addedPage(slot.number() / Page.SIZE);
+        }
+        page.kept[slot.number() % Page.SIZE] = value;
+        page.filled[slot.number() % Page.SIZE] = slot.ofMoment() ? momentRound : round;
+    }
+
+    private @Nullable Page page(Slot<?> slot) {
+        int number = slot.number() / Page.SIZE;
+        return number < pages.length ? pages[number] : null;
+    }
+
+    private Page addedPage(int number) {
+        if (number >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(number + 1, 2 * pages.length));
+        }
+        Page page = new Page();
+        pages[number] = page;
+        return page;
+    }
+
+    /** Neighbouring slots. */
+    private static final class Page {
+        static final int SIZE = 32;
+
+        final @Nullable Object[] kept = new Object[SIZE];
+        /** The round in which each slot was filled; 0 for never. */
+        final long[] filled = new long[SIZE];
     }
 
     /** What is kept in the slot; worked out where it is asked for first. */

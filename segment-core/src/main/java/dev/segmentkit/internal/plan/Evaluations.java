@@ -8,13 +8,12 @@ import java.util.Optional;
  * Begins evaluations of criteria that were made ready. Immutable and thread-safe.
  *
  * @param binding how contacts are read
- * @param slots how many slots the criteria keep something in
  * @param <H> the host's class of contacts
  */
-public record Evaluations<H>(Binding<H> binding, int slots) {
+public record Evaluations<H>(Binding<H> binding) {
     /** What all questions about one contact as of one moment share; for one thread, which may go on to other contacts. */
     public Evaluation<H> of(H contact, Instant asOf) {
-        return new Evaluation<>(contact, asOf, slots, this::unknownUntil);
+        return new Evaluation<>(contact, asOf, this::unknownUntil);
     }
 
     private Optional<Instant> unknownUntil(H contact) {

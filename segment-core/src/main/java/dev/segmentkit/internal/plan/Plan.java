@@ -7,8 +7,11 @@ import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.internal.combination.Certainty;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class Plan<H> {
     private final SegmentCatalog catalog;
     private final Compilation<H> compilation;
-    private final AtomicReferenceArray<@Nullable Ready<H>> ready;
-
-    /**
-     * The trees of a segment, and what begins their evaluations.
-     *
-     * @param member decides membership
-     * @param verdict works out truth in full
-     * @param membership the same with no difference between FALSE and UNKNOWN, for how long membership holds
-     */
-    private record Ready<H>(
-            Matcher<H, H> member,
-            VerdictNode<H, H> verdict,
-            VerdictNode<H, H> membership,
-            Evaluations<H> evaluations) {}
+    private final Evaluations<H> evaluations;
+    private final Lazily<Matcher<H, H>> members;
+    private final Lazily<VerdictNode<H, H>> verdicts;
+    private final Lazily<VerdictNode<H, H>> memberships;
 
     private Plan(SegmentCatalog catalog, Binding<H> binding) {
         this.catalog = catalog;
         this.compilation = new Compilation<>(catalog, binding);
-        this.ready = new AtomicReferenceArray<>(catalog.segments().size());
+        this.evaluations = compilation.evaluations();
+        this.members = new Lazily<>(segment -> compilation.matcher(segment.id(), Truth.TRUE));
+        this.verdicts = new Lazily<>(segment -> compilation.verdict(segment.id()));
+        this.memberships = new Lazily<>(segment -> compilation.verdict(Certainty.of(segment.criterion())));
     }
 
     /** The plan of a catalogue that was checked against the binding's vocabulary. */
@@ -49,57 +45,71 @@ public final class Plan<H> {
         return new Plan<>(catalog, binding);
     }
 
+    /** What questions about one contact as of one moment share; for one thread. */
+    public Evaluation<H> evaluation(H contact, Instant asOf) {
+        return evaluations.of(contact, asOf);
+    }
+
     /**
      * Whether the contact is in.
      *
      * @param segment where it stands in the catalogue
      */
-    public boolean matches(int segment, H contact, Instant asOf) {
-        return ask(segment, contact, asOf, (node, evaluation) -> node.member().matches(contact, evaluation));
+    public boolean matches(int segment, Evaluation<H> evaluation) {
+        return members.of(segment).matches(evaluation.contact(), evaluation);
     }
 
     /** What the segment says of the contact, and for how long. */
-    public Answer answer(int segment, H contact, Instant asOf) {
-        return ask(segment, contact, asOf, (node, evaluation) -> node.verdict().answer(contact, evaluation));
+    public Answer answer(int segment, Evaluation<H> evaluation) {
+        return verdicts.of(segment).answer(evaluation.contact(), evaluation);
     }
 
     /** An instant after asOf before which time alone does not change whether the contact is in. */
-    public Instant memberUntil(int segment, H contact, Instant asOf) {
-        return ask(
-                segment,
-                contact,
-                asOf,
-                (node, evaluation) ->
-                        node.membership().answer(contact, evaluation).stableUntil());
+    public Instant memberUntil(int segment, Evaluation<H> evaluation) {
+        return memberships.of(segment).answer(evaluation.contact(), evaluation).stableUntil();
     }
 
     /** Why it says so. */
-    public Explanation explain(int segment, H contact, Instant asOf) {
-        return ask(segment, contact, asOf, (node, evaluation) -> node.verdict().explain(contact, evaluation));
+    public Explanation explain(int segment, Evaluation<H> evaluation) {
+        return verdicts.of(segment).explain(evaluation.contact(), evaluation);
     }
 
-    private <R> R ask(int segment, H contact, Instant asOf, BiFunction<Ready<H>, Evaluation<H>, R> question) {
-        Ready<H> node = ready(segment);
-        return question.apply(node, node.evaluations().of(contact, asOf));
-    }
+    /** One tree of each segment, made when it is asked for first. */
+    private final class Lazily<T> {
+        private final AtomicReferenceArray<@Nullable T> made =
+                new AtomicReferenceArray<>(catalog.segments().size());
+        private final Function<Segment, T> make;
 
-    private Ready<H> ready(int segment) {
-        Ready<H> known = ready.get(segment);
-        return known == null ? madeReady(segment) : known;
-    }
+        Lazily(Function<Segment, T> make) {
+            this.make = make;
+        }
 
-    private Ready<H> madeReady(int segment) {
-        synchronized (compilation) {
-            Ready<H> known = ready.get(segment);
-            if (known == null) {
-                Segment asked = catalog.segments().get(segment);
-                Matcher<H, H> member = compilation.matcher(asked.id(), Truth.TRUE);
-                VerdictNode<H, H> verdict = compilation.verdict(asked.id());
-                VerdictNode<H, H> membership = compilation.verdict(Certainty.of(asked.criterion()));
-                known = new Ready<>(member, verdict, membership, compilation.evaluations());
-                ready.set(segment, known);
+        T of(int segment) {
+            T known = made.get(segment);
+            return known == null ? made(segment) : known;
+        }
+
+        /** Those that others refer to come first: a long chain of references would else be as deep a recursion. */
+        private T made(int segment) {
+            synchronized (compilation) {
+                Deque<Segment> waiting = new ArrayDeque<>();
+                waiting.push(catalog.segments().get(segment));
+                while (!waiting.isEmpty()) {
+                    Segment next = waiting.element();
+                    int before = waiting.size();
+                    catalog.referredBy(next).stream()
+                            .filter(other -> made.get(catalog.indexOf(other)) == null)
+                            .forEach(waiting::push);
+                    if (waiting.size() == before) {
+                        waiting.pop();
+                        int position = catalog.indexOf(next);
+                        if (made.get(position) == null) {
+                            made.set(position, make.apply(next));
+                        }
+                    }
+                }
+                return Objects.requireNonNull(made.get(segment));
             }
-            return known;
         }
     }
 }

@@ -38,37 +38,6 @@ class BitsProperties {
         assertThat(result).as("%s rows of %s words", count, length).isEqualTo(expected);
     }
 
-    @Test
-    void selection() {
-        for (int length = 1; length <= LONGEST; length++) {
-            for (int count = 1; count <= MOST_ROWS; count += 1 + random.nextInt(4)) {
-                checkSelection(length, count, random.nextInt(6));
-            }
-        }
-    }
-
-    private void checkSelection(int length, int eithers, int neithers) {
-        int[] either = rows(eithers, length);
-        int[] neither = rows(neithers, length);
-        long[] result = random.longs(length + 3L).toArray();
-        long[] expected = result.clone();
-        for (int i = 0; i < length; i++) {
-            long one = 0;
-            for (int k = 0; k < eithers; k++) {
-                one |= words[either[k] + i];
-            }
-            long none = -1;
-            for (int k = 0; k < neithers; k++) {
-                none &= ~words[neither[k] + i];
-            }
-            expected[i] &= one & none;
-        }
-        Bits.select(result, new long[length], words, either, eithers, neither, neithers, length);
-        assertThat(result)
-                .as("%s and %s rows of %s words", eithers, neithers, length)
-                .isEqualTo(expected);
-    }
-
     private long[] dense() {
         long[] dense = words.clone();
         for (int i = 0; i < dense.length; i++) {

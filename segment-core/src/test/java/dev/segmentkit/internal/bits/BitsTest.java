@@ -15,17 +15,14 @@ class BitsTest {
     }
 
     @Test
-    void aBitIsThatOfItsRow() {
-        long[] words = new long[6];
-        Bits.set(words, 2, 0);
-        Bits.set(words, 2, 63);
-        Bits.set(words, 2, 64);
-        assertThat(words).containsExactly(0, 0, Long.MIN_VALUE | 1, 1, 0, 0);
-        assertThat(Bits.get(words, 2, 63)).isTrue();
-        assertThat(Bits.get(words, 2, 62)).isFalse();
-        assertThat(Bits.get(words, 0, 63)).isFalse();
-        Bits.clear(words, 2, 63);
-        assertThat(words).containsExactly(0, 0, 1, 1, 0, 0);
+    void bitsAreSetAndCleared() {
+        long[] row = new long[3];
+        Bits.set(row, 0);
+        Bits.set(row, 63);
+        Bits.set(row, 64);
+        assertThat(row).containsExactly(Long.MIN_VALUE | 1, 1, 0);
+        Bits.clear(row, 63);
+        assertThat(row).containsExactly(1, 1, 0);
     }
 
     @Test
@@ -44,5 +41,14 @@ class BitsTest {
         long[] result = {0b1111, 0b1111};
         Bits.and(result, new long[] {0, 0b0110, 0b0011}, 1, 2);
         assertThat(result).containsExactly(0b0110, 0b0011);
+    }
+
+    @Test
+    void whatARowHasIsAddedOrTakenAway() {
+        long[] result = {0b1001, 0b1001};
+        Bits.or(result, new long[] {0, 0b0110, 0b0001}, 1, 2);
+        assertThat(result).containsExactly(0b1111, 0b1001);
+        Bits.andNot(result, new long[] {0b0001, 0b1000}, 0, 2);
+        assertThat(result).containsExactly(0b1110, 0b0001);
     }
 }

@@ -24,7 +24,7 @@ class FormCompilerProperties {
     }
 
     private Form<Criterion> apart(String segment, Wanted wanted) {
-        return new FormCompiler<>(Literal::criterion, this::apart).form(segments.get(segment), wanted);
+        return new FormCompiler<>(Literal::criterion, this::apart).of(segments.get(segment), wanted);
     }
 
     @Test
@@ -33,7 +33,7 @@ class FormCompilerProperties {
     }
 
     private Form<String> together(String segment, Wanted wanted) {
-        return new FormCompiler<>(literal -> "value", this::together).form(segments.get(segment), wanted);
+        return new FormCompiler<>(literal -> "value", this::together).of(segments.get(segment), wanted);
     }
 
     private void check(FormCompiler<?> compiler) {
@@ -47,7 +47,7 @@ class FormCompilerProperties {
             }
             Criterion criterion = Logic.random(random, 1 + random.nextInt(4), parts);
             for (Wanted wanted : Wanted.values()) {
-                check(criterion, wanted, compiler.form(criterion, wanted), leaves);
+                check(criterion, wanted, compiler.of(criterion, wanted), leaves);
             }
         }
     }

@@ -24,11 +24,11 @@ class FormCompilerTest {
     private final Map<String, Criterion> segments = new HashMap<>();
 
     private Form<Criterion> form(String segment, Wanted wanted) {
-        return compiler.form(segments.get(segment), wanted);
+        return compiler.of(segments.get(segment), wanted);
     }
 
     private Form<Criterion> form(Criterion criterion) {
-        return compiler.form(criterion, Wanted.TRUE);
+        return compiler.of(criterion, Wanted.TRUE);
     }
 
     private static List<Criterion> leaves(int first, int count) {
@@ -42,15 +42,15 @@ class FormCompilerTest {
     @ParameterizedTest
     @EnumSource
     void aLeafIsOneLiteral(Wanted wanted) {
-        assertThat(compiler.form(Logic.leaf(1), wanted)).isEqualTo(Form.of(restriction(1, wanted)));
+        assertThat(compiler.of(Logic.leaf(1), wanted)).isEqualTo(Form.of(restriction(1, wanted)));
     }
 
     @ParameterizedTest
     @EnumSource
     void constantsAreDecided(Wanted wanted) {
         boolean positive = wanted == Wanted.TRUE || wanted == Wanted.NOT_FALSE;
-        assertThat(compiler.form(Constant.EVERYONE, wanted)).isEqualTo(Form.of(positive));
-        assertThat(compiler.form(Constant.NOBODY, wanted)).isEqualTo(Form.of(!positive));
+        assertThat(compiler.of(Constant.EVERYONE, wanted)).isEqualTo(Form.of(positive));
+        assertThat(compiler.of(Constant.NOBODY, wanted)).isEqualTo(Form.of(!positive));
     }
 
     @Test
@@ -66,7 +66,7 @@ class FormCompilerTest {
     @Test
     void alternativesOfTestsOfOneValueAreOneRestriction() {
         FormCompiler<String> ofOneValue = new FormCompiler<>(literal -> "age", (segment, wanted) -> Form.of(false));
-        assertThat(ofOneValue.form(new AnyOf(leaves(0, 100)), Wanted.TRUE).conjunctions())
+        assertThat(ofOneValue.of(new AnyOf(leaves(0, 100)), Wanted.TRUE).conjunctions())
                 .singleElement()
                 .satisfies(conjunction -> assertThat(conjunction.restrictions())
                         .singleElement()
@@ -147,10 +147,10 @@ class FormCompilerTest {
         List<Form<Criterion>> known = new ArrayList<>();
         FormCompiler<Criterion> chained =
                 new FormCompiler<>(Literal::criterion, (segment, wanted) -> known.get(Integer.parseInt(segment)));
-        known.add(chained.form(Logic.leaf(0), Wanted.TRUE));
+        known.add(chained.of(Logic.leaf(0), Wanted.TRUE));
         for (int level = 1; level < 200; level++) {
             SegmentReference below = new SegmentReference("" + (level - 1));
-            known.add(chained.form(
+            known.add(chained.of(
                     new AnyOf(List.of(
                             new AllOf(List.of(below, Logic.leaf(2 * level))),
                             new AllOf(List.of(below, Logic.leaf(2 * level + 1))))),

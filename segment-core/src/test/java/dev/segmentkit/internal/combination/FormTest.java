@@ -36,7 +36,7 @@ class FormTest {
 
     @Test
     void alternativesOfSeveralRestrictionsStayApart() {
-        Form<String> both = form("country", 1).and(form("age", 2));
+        Form<String> both = Form.allOf(List.of(form("country", 1), form("age", 2)));
         assertThat(Form.anyOf(List.of(both, form("country", 3))).size()).isEqualTo(2);
     }
 
@@ -52,22 +52,22 @@ class FormTest {
 
     @Test
     void aConjunctionHasTheRestrictionsOfBoth() {
-        assertThat(form("country", 1).and(form("country", 2)))
+        assertThat(Form.allOf(List.of(form("country", 1), form("country", 2))))
                 .isEqualTo(new Form<>(
                         Set.of(new Conjunction<>(Set.of(restriction("country", 1), restriction("country", 2))))));
-        assertThat(form("country", 1).and(Form.of(true))).isEqualTo(form("country", 1));
-        assertThat(form("country", 1).and(Form.of(false))).isEqualTo(Form.of(false));
+        assertThat(Form.allOf(List.of(form("country", 1), Form.of(true)))).isEqualTo(form("country", 1));
+        assertThat(Form.allOf(List.of(form("country", 1), Form.of(false)))).isEqualTo(Form.of(false));
     }
 
     @Test
     void equalRestrictionsAreOne() {
-        assertThat(form("country", 1).and(form("country", 1))).isEqualTo(form("country", 1));
+        assertThat(Form.allOf(List.of(form("country", 1), form("country", 1)))).isEqualTo(form("country", 1));
     }
 
     @Test
     void literalsAreCountedInEachConjunction() {
-        Form<String> two = Form.anyOf(
-                List.of(form("a", 1).and(form("b", 2, 3)), form("a", 4).and(form("b", 5))));
+        Form<String> two = Form.anyOf(List.of(
+                Form.allOf(List.of(form("a", 1), form("b", 2, 3))), Form.allOf(List.of(form("a", 4), form("b", 5)))));
         assertThat(two.literals()).isEqualTo(5);
     }
 }

@@ -2,6 +2,7 @@ package dev.segmentkit.internal.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.segmentkit.internal.cells.CellRuns;
 import dev.segmentkit.internal.cells.Cells;
 import java.util.BitSet;
 import java.util.Random;
@@ -52,13 +53,16 @@ class GroupingTest {
             random.ints(random.nextInt(50), 0, weights.length).forEach(cells::set);
             BitSet touched = new BitSet();
             cells.stream().map(groups::of).forEach(touched::set);
-            assertThat(groups.touched(cells)).isEqualTo(touched);
+            assertThat(groups.touched(runs(cells))).isEqualTo(touched);
             BitSet partly = new BitSet();
             IntStream.range(0, weights.length)
                     .filter(cell -> !cells.get(cell) && touched.get(groups.of(cell)))
                     .forEach(partly::set);
-            assertThat(groups.partly(cells)).isEqualTo(partly);
-            assertThat(groups.isWhole(cells)).isEqualTo(partly.isEmpty());
+            assertThat(groups.partly(runs(cells))).isEqualTo(runs(partly));
         }
+    }
+
+    private static CellRuns runs(BitSet cells) {
+        return cells.stream().mapToObj(cell -> CellRuns.of(cell, cell + 1)).reduce(CellRuns.NONE, CellRuns::or);
     }
 }

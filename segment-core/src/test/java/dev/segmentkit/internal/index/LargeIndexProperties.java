@@ -37,6 +37,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.fixture.Shop;
+import dev.segmentkit.internal.plan.Evaluation;
 import dev.segmentkit.internal.plan.Plan;
 import dev.segmentkit.time.Rolling;
 import dev.segmentkit.time.TimeSpan;
@@ -76,10 +77,11 @@ class LargeIndexProperties {
             Contact contact = contact("c-" + i);
             int size = index.classify(contact, NOW, workspace, found);
             members += size;
+            Evaluation<Contact> evaluation = plan.evaluation(contact, NOW);
             assertThat(Arrays.copyOf(found, size))
                     .as("%s", contact)
                     .isEqualTo(IntStream.range(0, SEGMENTS)
-                            .filter(position -> plan.matches(position, contact, NOW))
+                            .filter(position -> plan.matches(position, evaluation))
                             .toArray());
         }
         assertThat(members).as("members").isBetween(1, CONTACTS * SEGMENTS - 1);

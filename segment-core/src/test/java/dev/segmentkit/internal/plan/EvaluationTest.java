@@ -15,7 +15,7 @@ class EvaluationTest {
     private int worked;
 
     private Evaluation<String> evaluation() {
-        return new Evaluation<>("anna", NOW, slots.size(), contact -> {
+        return new Evaluation<>("anna", NOW, contact -> {
             worked++;
             return contact.equals("anna") ? Optional.empty() : Optional.of(Instant.EPOCH);
         });

@@ -67,7 +67,6 @@ class ReaderNumberTest {
         Evaluation<Contact> evaluation = new Evaluation<>(
                 histories.contact(),
                 Histories.NOW,
-                slots.size(),
                 contact -> contact.historyKnownSince()
                         .filter(Instant.MIN::isBefore)
                         .map(Instants::previous));
