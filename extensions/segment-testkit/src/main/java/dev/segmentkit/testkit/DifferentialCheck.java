@@ -22,10 +22,10 @@ import java.util.Random;
  */
 public final class DifferentialCheck {
     /**
-     * Worlds whose answers are many for what it costs to make them; every other history is known in part only. One world in ten
-     * has many segments.
+     * Worlds whose answers are many for what it costs to make them; every other history is known in part only. One world in
+     * twenty has many segments.
      */
-    public static final Generator<World> WORLDS = worlds(2, 10);
+    public static final Generator<World> WORLDS = worlds(2, 20);
 
     /** Of so many shapes of criteria at most one wrong answer each is kept. */
     private static final int MOST_SHAPES = 20;
@@ -75,7 +75,7 @@ public final class DifferentialCheck {
      */
     public static Generator<World> worlds(int knownInPart, int manySegments) {
         return new MixedWorlds(
-                new WorldGenerator(4, 4, 2, knownInPart), new WorldGenerator(120, 2, 1, knownInPart), manySegments);
+                new WorldGenerator(4, 4, 2, knownInPart), new WorldGenerator(120, 1, 1, knownInPart), manySegments);
     }
 
     /**

@@ -7,6 +7,8 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.testkit.random.Generator;
+import dev.segmentkit.testkit.random.World;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DifferentialCheckTest {
+    private static final Evaluator OPTIMIST = (catalog, segment, vocabulary, contacts, asOf) -> contacts.stream()
+            .map(contact -> new Outcome(Truth.TRUE, Optional.empty()))
+            .toList();
+
+    /** What is wrong is cut down faster there. */
+    private static final Generator<World> FEW_SEGMENTS = DifferentialCheck.worlds(2, 0);
+
     @Test
     void everyKindAndConstantIsAskedAbout() {
         DifferentialCheck.Result result = DifferentialCheck.run(new EngineEvaluator(), 1, 8_000);
@@ -22,10 +31,8 @@ class DifferentialCheckTest {
 
     @Test
     void aWrongTruthIsFoundAndCutDown() {
-        Evaluator optimist = (catalog, segment, vocabulary, contacts, asOf) -> contacts.stream()
-                .map(contact -> new Outcome(Truth.TRUE, Optional.empty()))
-                .toList();
-        List<Disagreement> found = DifferentialCheck.run(optimist, 1, 32).disagreements();
+        List<Disagreement> found =
+                DifferentialCheck.run(OPTIMIST, 1, 32, FEW_SEGMENTS).disagreements();
         assertThat(found).isNotEmpty().allSatisfy(disagreement -> {
             assertThat(disagreement.question().expected()).isNotEqualTo(Truth.TRUE);
             assertThat(disagreement.question().catalog().segments()).hasSize(1);
@@ -40,7 +47,7 @@ class DifferentialCheckTest {
                 engine.evaluate(catalog, segment, vocabulary, contacts, asOf).stream()
                         .map(outcome -> new Outcome(outcome.truth(), Optional.of(Instant.MAX)))
                         .toList();
-        assertThat(DifferentialCheck.run(careless, 1, 100).disagreements())
+        assertThat(DifferentialCheck.run(careless, 1, 100, FEW_SEGMENTS).disagreements())
                 .anySatisfy(disagreement -> assertThat(disagreement.complaint()).contains(" and at "));
     }
 
@@ -49,7 +56,7 @@ class DifferentialCheckTest {
         Evaluator broken = (catalog, segment, vocabulary, contacts, asOf) -> {
             throw new IllegalStateException("broken");
         };
-        assertThat(DifferentialCheck.run(broken, 1, 32).disagreements())
+        assertThat(DifferentialCheck.run(broken, 1, 32, FEW_SEGMENTS).disagreements())
                 .anySatisfy(disagreement -> assertThat(disagreement.complaint()).contains("broken"));
     }
 

@@ -17,6 +17,9 @@ import java.util.Random;
  * @param knownInPart one history in so many is known in part only (T9), by chance; none if 0
  */
 public record WorldGenerator(int segments, int contacts, int moments, int knownInPart) implements Generator<World> {
+    /** Segments refer to the first few only, so that chains stay short: the reference works out each as often as it is named. */
+    private static final int MOST_REFERRED = 8;
+
     @Override
     public World next(Random random) {
         Dice dice = Dice.of(random);
@@ -37,7 +40,9 @@ public record WorldGenerator(int segments, int contacts, int moments, int knownI
         for (int i = 0; i < segments; i++) {
             String id = names.next();
             catalog.add(Segment.builder(id).where(criteria.any(earlier)).build());
-            earlier.add(id);
+            if (earlier.size() < MOST_REFERRED) {
+                earlier.add(id);
+            }
         }
         return SegmentCatalog.of(catalog);
     }
