@@ -29,7 +29,9 @@ import java.util.stream.Stream;
  *
  * <p><b>Order.</b> One thread hands on the contacts in the order in which they are read. Several do so in no order.
  *
- * <p><b>What is held.</b> The contacts are never all held: a thread reads up to 64 ahead. So an iterator must not give the same
+ * <p><b>What is held.</b> The contacts are never all held: a thread reads up to 64 ahead. Threads that share a sink hold up to 64
+ * {@linkplain SegmentEngine#newMemberships memberships} each, so that they wait for it once for all of these: fewer if there are more
+ * than 16,384 segments. A single thread, and one that has a sink of its own, holds one. So an iterator must not give the same
  * object again with other values. Contacts that say how many they are, as those of an array list, are split, and each thread
  * begins with a part of its own; a list without random access copies at most a few thousand references for that. Others are
  * read by one thread at a time.
@@ -150,6 +152,7 @@ public final class BulkClassification<H> {
             run.breakOff(e);
         }
         run.close();
+        each.forEach(Tally::finish);
         return run.outcome();
     }
 

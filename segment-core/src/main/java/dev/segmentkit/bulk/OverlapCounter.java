@@ -8,8 +8,8 @@ import dev.segmentkit.engine.Memberships;
  * it counts the contacts of all of them.
  *
  * <p><b>Complexity.</b> The square of the number of segments that a contact is in. Holds 8 bytes for each pair of segments, which
- * is 4 n (n + 1) bytes for n segments: 4 MB for 1,000 and 400 MB for 10,000; and that for each thread, and once more for what was
- * counted. For more segments than 20,000 count sizes only, or the overlap of some of them.
+ * is 4 n (n + 1) bytes for n segments: 4 MB for 1,000 and 400 MB for 10,000; and that for each thread while a run goes on, once more for
+ * what earlier runs have counted, however many, and once more for what is asked for. For more segments than 20,000 count sizes only, or the overlap of some of them.
  */
 public final class OverlapCounter extends Tally {
     private static final int MOST_SEGMENTS = 20_000;

@@ -7,7 +7,8 @@ import dev.segmentkit.engine.Memberships;
  * A sink that counts how many contacts are in each segment. Given to several runs, one after the other, it counts the contacts of
  * all of them.
  *
- * <p><b>Complexity.</b> Linear in the segments that a contact is in; holds 8 bytes for each segment and thread.
+ * <p><b>Complexity.</b> Linear in the segments that a contact is in; holds 8 bytes for each segment, for each
+ * thread while a run goes on, and once more for what earlier runs have counted, however many.
  */
 public final class SizeCounter extends Tally {
     private SizeCounter(SegmentCatalog catalog) {

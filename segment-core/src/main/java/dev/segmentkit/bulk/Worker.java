@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * are classified first and then handed on together, so that the sink is waited for once for all of them.
  */
 final class Worker<H> implements Runnable {
-    /** How many positions of segments a thread may hold: 4 MB. */
+    /** How many positions of segments a thread may hold: 4 MB, besides what is worked out of the contacts. */
     private static final int POSITIONS = 1 << 20;
 
     private final SegmentEngine<H> engine;
@@ -58,6 +58,7 @@ final class Worker<H> implements Runnable {
         }
     }
 
+    /** One for each contact that is handed on together with others: a sink is given memberships, which only an engine fills. */
     private Memberships[] memberships() {
         int segments = Math.max(1, engine.catalog().segments().size());
         int atOnce = isShared ? Math.min(Batch.CAPACITY, Math.max(1, POSITIONS / segments)) : 1;

@@ -115,6 +115,61 @@ class SegmentOverlapTest {
         assertThat(before.size(GERMANS)).isEqualTo(10);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void manyRunsAreCountedAsOne(int threads) {
+        List<Person> people = Crowd.randomPeople(3000, 7);
+        OverlapCounter counter = OverlapCounter.of(CATALOG);
+        for (int run = 0; run < 30; run++) {
+            BulkOutcome unused =
+                    bulk().inParallel(threads).classifyAll(people.subList(100 * run, 100 * run + 100), counter);
+        }
+        SegmentOverlap once = overlap(1, people);
+        SegmentOverlap added = counter.overlap();
+        assertThat(added.sizes().contacts()).isEqualTo(3000);
+        for (Segment a : CATALOG) {
+            for (Segment b : CATALOG) {
+                assertThat(added.overlap(a, b)).isEqualTo(once.overlap(a, b));
+            }
+        }
+    }
+
+    @Test
+    void runsThatBreakOffAreCountedAsFarAsTheyCame() {
+        SizeCounter counter = SizeCounter.of(CATALOG);
+        for (int run = 0; run < 2; run++) {
+            assertThatThrownBy(() -> bulk().classifyAll(Crowd.breakingAfter(10), counter))
+                    .isInstanceOf(BulkException.class);
+        }
+        assertThat(counter.sizes().contacts()).isEqualTo(20);
+    }
+
+    @Test
+    void runsOneInsideTheOtherAreBothCounted() {
+        SizeCounter counter = SizeCounter.of(CATALOG);
+        SinkPerThread<Person> sinks = () -> {
+            ContactSink<Object> own = counter.newSink();
+            return (person, memberships) -> {
+                own.accept(person, memberships);
+                BulkOutcome unused = bulk().classifyAll(Crowd.people(3), counter);
+            };
+        };
+        BulkOutcome unused = bulk().classifyAll(Crowd.people(10), sinks);
+        assertThat(counter.sizes().contacts()).isEqualTo(40);
+        assertThat(counter.sizes().size(GERMANS)).isEqualTo(40);
+    }
+
+    @Test
+    void aSinkThatIsGivenAgainGoesOn() {
+        SizeCounter counter = SizeCounter.of(CATALOG);
+        ContactSink<Object> sink = counter.newSink();
+        BulkOutcome unused = bulk().inParallel(2).classifyAll(Crowd.people(200), sink);
+        assertThat(counter.sizes().contacts()).isEqualTo(200);
+        BulkOutcome unusedToo = bulk().classifyAll(Crowd.people(10), sink);
+        assertThat(counter.sizes().contacts()).isEqualTo(210);
+        assertThat(counter.sizes().size(GERMANS)).isEqualTo(210);
+    }
+
     @Test
     void contactsThatFailedAreNotCounted() {
         assertThat(overlap(2, List.of(Crowd.person(1), Crowd.broken(2))).sizes().contacts())

@@ -3,6 +3,7 @@ package dev.segmentkit.internal.index;
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.internal.cells.TextNumbers;
 import dev.segmentkit.vocabulary.ValueType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,25 @@ record MemberGauge<H>(int number, Accessor<H, ?> accessor, TextNumbers numbers) 
         }
     }
 
-    /** Copied in one call rather than walked through: that makes no iterator, and asks the host's collection only once. */
+    /**
+     * Copied in one call rather than walked through: that makes no iterator. The array is used again, so a collection that copies
+     * less or more than it said, or has null in it, is not trusted; and nothing of it stays for the next one.
+     */
     private boolean isRead(Collection<?> given, Members into) {
         into.clear();
         try {
             int size = given.size();
             @Nullable Object[] members = into.copied(given);
-            for (int i = 0; i < size; i++) {
-                if (members[i] instanceof String text) {
-                    into.add(numbers.of(text));
-                } else if (members[i] != null) {
-                    return false;
-                }
+            int read = 0;
+            while (read < size && members[read] instanceof String text) {
+                members[read++] = null;
+                into.add(numbers.of(text));
             }
-            return true;
+            if (read == size && (size == members.length || members[size] == null)) {
+                return true;
+            }
+            Arrays.fill(members, null);
+            return false;
         } catch (RuntimeException e) {
             // The host's collection failed: what is thrown when it is checked names the attribute.
             return false;
