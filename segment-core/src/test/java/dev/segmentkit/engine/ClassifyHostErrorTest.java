@@ -91,6 +91,18 @@ class ClassifyHostErrorTest {
         assertThat(memberships).hasSize(2);
     }
 
+    /** How long memberships hold looks at more than what they are, and names what it cannot read. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 200})
+    void howLongMembershipsHoldCannotBeToldOfWhatCannotBeRead(int others) {
+        SegmentEngine<Customer> engine = engine(others);
+        assertThat(engine.classification(new Customer("DE", 18L), NOW).validUntil())
+                .isEqualTo(Instant.MAX);
+        assertThatThrownBy(() -> engine.classification(new Customer("DE", null), NOW))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessageContainingAll("segment 'germans'", "contact 'DE'", "attribute 'age'", "database is away");
+    }
+
     /** What a host gives that is not of the usual class is checked as always; what is, is taken as it is. */
     @ParameterizedTest
     @ValueSource(ints = {0, 200})

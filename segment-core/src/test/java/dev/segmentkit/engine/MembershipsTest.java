@@ -13,10 +13,14 @@ import static dev.segmentkit.fixture.Shop.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import dev.segmentkit.Contact;
 import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -40,6 +44,35 @@ class MembershipsTest {
     @BeforeEach
     void max_is_classified() {
         engine.classify(MAX, NOW, memberships);
+    }
+
+    /** Else two contacts' segments would be mixed. */
+    @Test
+    void are_not_filled_again_by_code_that_is_called_meanwhile() {
+        List<SegmentEngine<String>> itself = new ArrayList<>();
+        List<Memberships> own = new ArrayList<>();
+        List<Exception> refused = new ArrayList<>();
+        Binding<String> binding = Binding.to(String.class)
+                .id(id -> id)
+                .attribute(COUNTRY, id -> {
+                    if (id.equals("outer")) {
+                        try {
+                            itself.get(0).classify("inner", NOW, own.get(0));
+                        } catch (IllegalStateException e) {
+                            refused.add(e);
+                        }
+                    }
+                    return id.equals("outer") ? "US" : "DE";
+                })
+                .build();
+        SegmentEngine<String> calling = SegmentEngine.compile(SegmentCatalog.of(GERMANS), binding);
+        itself.add(calling);
+        own.add(calling.newMemberships());
+        calling.classify("outer", NOW, own.get(0));
+        assertThat(own.get(0)).isEmpty();
+        assertThat(refused).singleElement(THROWABLE).hasMessageContaining("newMemberships()");
+        calling.classify("inner", NOW, own.get(0));
+        assertThat(own.get(0)).containsExactly(GERMANS);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.segmentkit.criteria.AllOf;
 import dev.segmentkit.criteria.AnyOf;
 import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Constant;
+import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.criteria.SegmentReference;
 import dev.segmentkit.criteria.ValueTest;
@@ -45,6 +46,22 @@ class SharedSegmentTest {
     void a_verdict_asks_once() {
         assertThat(engine.verdict(top, "c", NOW).isMember()).isFalse();
         assertThat(reads).hasValueLessThan(5);
+    }
+
+    /** Each is made ready after those that it refers to, and not on the way to them. */
+    @Test
+    void the_last_of_a_long_chain_is_asked_first() {
+        List<Segment> segments = new ArrayList<>();
+        Criterion vip = new ValueTest<>(new AttributeValue<>(VIP), OneOf.of(List.of(true)));
+        segments.add(Segment.builder("s0").where(vip).build());
+        for (int i = 1; i <= 400; i++) {
+            segments.add(Segment.builder("s" + i)
+                    .where(AllOf.of(new SegmentReference("s" + (i - 1)), vip))
+                    .build());
+        }
+        SegmentEngine<String> chain = SegmentEngine.compile(SegmentCatalog.of(segments), binding);
+        assertThat(chain.matches(chain.catalog().get("s400"), "c", NOW)).isTrue();
+        assertThat(chain.classify("c", NOW)).hasSize(401);
     }
 
     /** Each segment refers twice to the one before: without sharing the lowest would be asked 2^60 times. */

@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds all segments that a contact is in.
  *
- * <p>The algorithm is the bitmap index of data warehouses (O'Neil and Quass, <i>Improved Query Performance with Variant Indexes</i>,
- * SIGMOD 1997), turned around: the conjunctions are the rows of the table and the contact is the query. With n conjunctions over
- * a attributes it takes n * a / 64 steps without a branch, which is time for thousands of conjunctions in a microsecond, and then
- * time for each conjunction that is left. Up to 64 conjunctions, an attribute is read only if it matters to one that is left.
+ * <p>The algorithm is that by which routers find the rules that a packet meets (Lakshman and Stiliadis, <i>High-Speed
+ * Policy-based Packet Forwarding Using Efficient Multi-dimensional Range Matching</i>, SIGCOMM 1998): every dimension is cut at
+ * the ends of all rules' ranges, each piece has a bit vector of the rules that it meets, and the vectors of a packet's pieces are
+ * intersected. Here the rules are conjunctions, the dimensions are attributes, and what is missing is a piece of its own. To it
+ * are added sets, whose members' vectors are united; pieces that share a vector and list in what they differ (Baboescu and
+ * Varghese, <i>Scalable Packet Classification</i>, SIGCOMM 2001, aggregate vectors to save time rather than memory); and checks of
+ * what no vector tells, such as behaviour, for the few conjunctions that are left. The other well-known way, inverted lists from
+ * values to conjunctions (Whang et al., <i>Indexing Boolean Expressions</i>, VLDB 2009), takes time for each conjunction that one
+ * value is right for, of which there are many where tests are not selective.
+ *
+ * <p>With n conjunctions over a attributes it takes a look-ups, n * a / 64 steps without a branch, time for exceptions and
+ * members, and then for each conjunction that is left, which may have to look at events. Up to 64 conjunctions, an attribute is
+ * read only if it matters to one that is left.
  *
  * <p>Immutable and thread-safe; what changes is in the {@link Workspace}.
  *

@@ -5,8 +5,8 @@ import static java.util.Comparator.comparingDouble;
 import java.util.List;
 
 /**
- * How many rows each axis may have, so that memory for them stays within so much for each conjunction, however many values
- * there are. If cells have to share rows, every end of a run of values that lies within a group costs exceptions, half as many
+ * How many rows each axis may have, so that rows take no more memory than so much for each conjunction, and for each end of a
+ * list's runs, however many values there are; three rows for an axis come on top where there are very many axes. If cells have to share rows, every end of a run of values that lies within a group costs exceptions, half as many
  * as the group has cells; all together they are fewest if rows are given in proportion to the square root of ends times cells.
  */
 final class RowBudget {

@@ -58,7 +58,7 @@ public final class Compilation<H> {
     }
 
     /** What decides whether a criterion is TRUE, or FALSE. */
-    public Matcher<H, H> matcher(Criterion criterion, Truth wanted) {
+    Matcher<H, H> matcher(Criterion criterion, Truth wanted) {
         return criterion.accept(new MatcherCompiler<>(wanted, questions, this::matcher));
     }
 

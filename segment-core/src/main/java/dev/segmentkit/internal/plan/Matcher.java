@@ -11,7 +11,7 @@ import java.util.List;
  * @param <S> what it is asked of: the contact, or one of its events
  */
 @FunctionalInterface
-public interface Matcher<H, S> {
+interface Matcher<H, S> {
     boolean matches(S subject, Evaluation<H> evaluation);
 
     /** Whether a question has this answer. */

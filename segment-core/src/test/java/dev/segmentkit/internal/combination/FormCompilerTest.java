@@ -112,6 +112,28 @@ class FormCompilerTest {
         assertThat(form.size()).isEqualTo(100);
     }
 
+    /** Taken apart, each of the many would be repeated for each of the others. */
+    @Test
+    void manyTestsBesideAWideDisjunctionAreNotMultiplied() {
+        List<Criterion> all = new ArrayList<>(leaves(0, 1000));
+        all.add(new AnyOf(leaves(1000, 1000)));
+        Form<Criterion> form = form(new AllOf(all));
+        assertThat(form.size()).isEqualTo(1);
+        assertThat(form.literals()).isEqualTo(1001);
+    }
+
+    /** Each level is looked at once, and not once for each choice that it is in. */
+    @Test
+    void nestedChoicesAreWorkedOutOnce() {
+        Criterion nested = Logic.leaf(0);
+        for (int level = 1; level <= 40; level++) {
+            List<Criterion> children = new ArrayList<>(leaves(15 * level, 15));
+            children.add(nested);
+            nested = new AtLeast(15, children);
+        }
+        assertThat(form(nested).size()).isLessThanOrEqualTo(16);
+    }
+
     @Test
     void atLeastTwoOfThreeAreThreePairs() {
         Form<Criterion> form = form(new AtLeast(2, leaves(0, 3)));
