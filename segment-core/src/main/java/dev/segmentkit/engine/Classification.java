@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * All segments that a contact is in, as of when, and until when.
+ * All segments that a contact is in, as of when, and until when: what {@link SegmentEngine#classification} gives. Whoever wants the
+ * segments only is faster with {@link SegmentEngine#classify(Object, Instant)}.
  *
  * @param segments the segments, in the order of the catalogue
  * @param asOf the moment of evaluation, cut to microseconds

@@ -14,7 +14,9 @@ import java.util.RandomAccess;
  * by {@link SegmentEngine#classify(Object, java.time.Instant, Memberships)} as often as wanted, so that classifying one
  * contact after another allocates nothing.
  *
- * <p><b>Thread safety.</b> None: one for each thread.
+ * <p><b>Thread safety.</b> None: one for each thread. While it is filled, the host's code that is called for that (accessors, and
+ * collections that are walked through) must not use the same one, to classify another contact for example: take
+ * {@linkplain SegmentEngine#newMemberships another} there.
  */
 public final class Memberships implements Iterable<Segment> {
     private final SegmentEngine<?> engine;

@@ -28,14 +28,36 @@ import org.slf4j.LoggerFactory;
  * pure function of the definitions, the contact and the moment {@code asOf}, which is cut to microseconds. Nothing reads a
  * clock.
  *
- * <p><b>Errors.</b> If the host's code throws, or gives a value that an attribute does not take, every method throws an
- * {@link EvaluationException}. {@link #matches} and {@link #classify} read no more than decides membership; {@link #verdict}
- * and {@link #explain} read all that the criteria look at, and so may fail where those do not.
+ * <p><b>Errors.</b> If the host's code throws, or gives a value that an attribute does not take, and the answer depends on it,
+ * every method throws an {@link EvaluationException}, which names segment and contact.
+ * <ul>
+ *   <li>{@link #matches} fails where membership cannot be decided without what cannot be read.
+ *   <li>{@link #classify} fails where {@code matches} does for one of the segments, and names the first of these. With more than 64
+ *       conjunctions (see below) it reads all attributes that its filters look at, be they needed or not; so a contact of which
+ *       something cannot be read is answered again segment by segment, which takes longer.
+ *   <li>{@link #classification} fails there too, and where it cannot be worked out until when a segment holds that time alone
+ *       could change.
+ *   <li>{@link #verdict} and {@link #explain} read all that the criteria look at, and so may fail where {@code matches} does not.
+ * </ul>
+ * No method takes null: a {@link NullPointerException} says what was null.
  *
- * <p><b>Complexity.</b> An answer takes time linear in the size of the criteria asked, times the number of the contact's
- * events of the types they look at; sequences take the square of that number for each step, and more where steps are tied
- * to others than the first or the nearest. {@link #classify} asks all segments. A segment that others refer to is worked out
- * once.
+ * <p><b>Reading.</b> The host's accessors may be called several times for one contact, since one attribute can be looked at as a
+ * number, an age and a text, and events are read once for each type; they should be cheap, and say the same each time.
+ *
+ * <p><b>Complexity.</b> {@link #matches}, {@link #verdict} and {@link #explain} take time linear in the size of the criteria asked,
+ * times the number of the contact's events of the types they look at; sequences take the square of that number for each step, and
+ * more where steps are tied to others than the first or the nearest. A segment that others refer to is worked out once. Whoever
+ * asks about a segment first makes it ready for this, which takes time linear in the size of its criteria.
+ *
+ * <p>{@link #classify} asks an index, not one segment after the other. Each segment is brought to a few conjunctions, each of
+ * which is one bit; for n conjunctions over a attributes this takes n * a / 64 steps, a search in sorted values or a hash table for
+ * each attribute, and then time for each conjunction that is left, whose questions about events are asked as above, each different
+ * one once. {@link #classification} does that, once more without what time can change, and then asks each segment that the contact
+ * is in, or may come to be in by time alone, until when that holds.
+ *
+ * <p>{@link #compile} takes time linear in the number of conjunctions and in what they ask, besides sorting the values that are
+ * asked about; it fills rows of bits, which take about 144 bytes for each conjunction, or half a megabyte in all where that is more. A
+ * segment that others refer to is brought to conjunctions once. {@link #with} compiles all segments again.
  *
  * <p><b>Thread safety.</b> Immutable and thread-safe, as far as the host's accessors are.
  *
@@ -101,7 +123,8 @@ public final class SegmentEngine<H> {
     }
 
     /**
-     * All segments that the contact is in, in the order of the catalogue.
+     * All segments that the contact is in, in the order of the catalogue, and nothing besides. {@link #classification} says until
+     * when, too, and takes longer; {@link #classify(Object, Instant, Memberships)} makes no list.
      *
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
@@ -113,8 +136,13 @@ public final class SegmentEngine<H> {
     }
 
     /**
-     * What {@link #classify(Object, Instant, Memberships)} fills for one contact after the other; one for each thread. It takes
-     * 4 bytes for each segment and about as much again for each attribute and measure, and keeps hold of the last contact.
+     * What {@link #classify(Object, Instant, Memberships)} fills for one contact after the other; one for each thread, kept as long
+     * as wanted.
+     *
+     * <p><b>What it holds.</b> 4 bytes for each segment, for the positions of those that the contact is in; two rows of one bit for each
+     * conjunction; a few numbers for each attribute; and what was worked out of the last contact: its events of the types asked about,
+     * measures and answers. That room grows to what the largest contact needed, and stays so. The last contact, and some of what was
+     * read of earlier ones, stay in it until other values take their place: let go of it where data must not stay.
      */
     public Memberships newMemberships() {
         return new Memberships(this, catalog, index.newWorkspace());
@@ -170,8 +198,8 @@ public final class SegmentEngine<H> {
     }
 
     /**
-     * All segments that the contact is in, and how long time alone changes none of its memberships, so that a host need not
-     * classify again before.
+     * All segments that the contact is in, as {@link #classify(Object, Instant)} gives them, with the moment until which time alone
+     * changes none of its memberships, in these and in all others: a host need not classify again before, unless data change.
      *
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
@@ -204,7 +232,12 @@ public final class SegmentEngine<H> {
 
     /**
      * The engine for the same contacts and a catalogue that has these segments too, or instead of those of the same id.
-     * This one stays as it is: whoever is asking it, goes on.
+     * Each stands in place of the one of its id, or at the end. This one stays as it is and shares nothing that changes with the
+     * new one: whoever is asking it goes on, and turns to the new one when the host says so, by one volatile field for example.
+     *
+     * <p>The whole catalogue is compiled again, in time linear in its size; {@code docs/benchmarks.md} says what that is measured by. So add
+     * many segments at once rather than one by one. {@linkplain #newMemberships Memberships} of this engine are not filled by
+     * the new one.
      *
      * @throws DefinitionException naming all that is wrong with the new catalogue
      */
