@@ -24,15 +24,15 @@ class IndexProperties {
     private static final Instant LATEST = utc("9999-12-31T23:59:59.999999Z");
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void manySegments(int seed) {
         Dice dice = Dice.of(seed);
         SegmentCatalog catalog = RandomSegments.of(dice).catalog(70 + dice.below(530));
-        check(dice, catalog, 60);
+        check(dice, catalog, 40);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void fewSegments(int seed) {
         Dice dice = Dice.of(seed);
         for (int i = 0; i < 20; i++) {
@@ -67,7 +67,7 @@ class IndexProperties {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4})
     void membershipsHoldAsLongAsIsSaid(int seed) {
         Dice dice = Dice.of(seed);
         SegmentCatalog catalog = RandomSegments.of(dice).catalog(80);
