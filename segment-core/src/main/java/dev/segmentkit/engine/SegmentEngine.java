@@ -207,15 +207,15 @@ public final class SegmentEngine<H> {
         Instant moment = checked(asOf);
         Memberships found = newMemberships();
         classify(contact, moment, found);
-        return new Classification(found.toList(), moment, validUntil(contact, moment));
+        return new Classification(found.toList(), moment, validUntil(contact, moment, workspace(found)));
     }
 
     /** Only what may come to be a member by time alone has to be looked at; everything, if that cannot be told. */
-    private Instant validUntil(H contact, Instant asOf) {
+    private Instant validUntil(H contact, Instant asOf, Workspace<H> workspace) {
         int[] candidates = new int[catalog.segments().size()];
         int size;
         try {
-            size = index.candidates(contact, asOf, index.newWorkspace(), candidates);
+            size = index.candidates(contact, asOf, workspace, candidates);
         } catch (BindingException e) {
             size = candidates.length;
             Arrays.setAll(candidates, position -> position);

@@ -42,7 +42,7 @@ public final class FormCompiler<K> extends CriterionFold<Form<K>> {
     @Override
     protected Form<K> leaf(Criterion leaf, Wanted wanted) {
         if (leaf instanceof Constant constant) {
-            return Form.of(wanted.isPositive() == (constant == Constant.EVERYONE));
+            return Form.of(wanted.accepts(constant));
         }
         return leaf instanceof SegmentReference reference ? referred(reference, wanted) : whole(leaf, wanted);
     }

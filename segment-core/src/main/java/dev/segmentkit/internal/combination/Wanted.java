@@ -1,5 +1,6 @@
 package dev.segmentkit.internal.combination;
 
+import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Truth;
 
 /** What the truth of a criterion must be, or must not be. */
@@ -17,6 +18,11 @@ public enum Wanted {
             case NOT_TRUE -> truth != Truth.TRUE;
             case NOT_FALSE -> truth != Truth.FALSE;
         };
+    }
+
+    /** Whether the truth of a constant will do. */
+    public boolean accepts(Constant constant) {
+        return accepts(Truth.of(constant == Constant.EVERYONE));
     }
 
     /** Whether a criterion is wanted to hold rather than to fail, so that all parts of a conjunction are needed. */

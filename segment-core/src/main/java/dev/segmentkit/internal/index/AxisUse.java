@@ -49,6 +49,15 @@ final class AxisUse {
         return literals;
     }
 
+    /** Those of the first 64 conjunctions that ask something, as bits. */
+    long users() {
+        long users = 0;
+        for (Asker asker : askers) {
+            users |= asker.conjunction() < Long.SIZE ? 1L << asker.conjunction() : 0;
+        }
+        return users;
+    }
+
     List<Asker> askers() {
         return askers;
     }

@@ -59,16 +59,12 @@ final class FilterCompiler<H> {
             }
         }
         int[] begins = new int[groups.count()];
-        long users = 0;
         for (int group = 0; group < begins.length; group++) {
             begins[group] = rows.add(words[group]);
-        }
-        for (AxisUse.Asker asker : use.askers()) {
-            users |= asker.conjunction() < Long.SIZE ? 1L << asker.conjunction() : 0;
         }
         int[] ofCells = new int[weights.length];
         Arrays.setAll(ofCells, cell -> begins[groups.of(cell)]);
         return new Filter<>(
-                gauge, ofCells, exceptions.listed(), users, use.axis().changesWithTime());
+                gauge, ofCells, exceptions.listed(), use.users(), use.axis().changesWithTime());
     }
 }

@@ -89,10 +89,8 @@ final class SetFilterCompiler<H> {
         long[] missing = indifferent.clone();
         MemberRows.Builder needing = new MemberRows.Builder(numbers.size());
         MemberRows.Builder refusing = new MemberRows.Builder(numbers.size());
-        long users = 0;
         for (AxisUse.Asker asker : use.askers()) {
             int conjunction = asker.conjunction();
-            users |= conjunction < Long.SIZE ? 1L << conjunction : 0;
             boolean needs = false;
             for (Restriction<Axis> restriction : asker.restrictions()) {
                 List<SetRule> rules = rules(restriction);
@@ -121,7 +119,7 @@ final class SetFilterCompiler<H> {
                 rows.add(missing),
                 needing.build(conjunctions, rows),
                 refusing.build(conjunctions, rows),
-                users);
+                use.users());
     }
 
     private static boolean isNoneOf(List<SetRule> rules) {

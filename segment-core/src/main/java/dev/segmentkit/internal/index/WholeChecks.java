@@ -4,7 +4,6 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.SegmentReference;
-import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.internal.combination.CriterionFold;
 import dev.segmentkit.internal.combination.Literal;
 import dev.segmentkit.internal.combination.Wanted;
@@ -94,7 +93,7 @@ final class WholeChecks<H> {
                 @Override
                 protected Check<H> leaf(Criterion leaf, Wanted wanted) {
                     if (leaf instanceof Constant constant) {
-                        boolean passes = (constant == Constant.EVERYONE) == wanted.accepts(Truth.TRUE);
+                        boolean passes = wanted.accepts(constant);
                         return workspace -> passes;
                     }
                     Literal literal = new Literal(leaf, wanted);
