@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accessor<S, V> {
     private final Attribute<?, V> attribute;
-    private final Function<? super S, ? extends @Nullable Object> function;
     private final boolean sensitive;
+    private final Function<S, @Nullable Object> raw;
 
     Accessor(Attribute<?, V> attribute, Function<? super S, ? extends @Nullable Object> function) {
+        boolean isSensitive = attribute.isSensitive();
         this.attribute = attribute;
-        this.function = function;
-        this.sensitive = attribute.isSensitive();
+        this.sensitive = isSensitive;
+        this.raw = subject -> HostCode.call(attribute, isSensitive, function, subject);
     }
 
     /** The attribute that is read. */
@@ -33,18 +34,17 @@ public final class Accessor<S, V> {
      * @throws BindingException if the host's code throws, or gives a value that the attribute does not take
      */
     public @Nullable V read(S subject) {
-        Object raw = raw(subject);
-        return raw == null ? null : checked(raw);
+        Object given = raw.apply(subject);
+        return given == null ? null : checked(given);
     }
 
     /**
-     * The value as the host gives it, not checked, or null if it is missing: for those who know some of these objects already.
-     * All others want {@link #read}, which is this one {@linkplain #checked checked}.
-     *
-     * @throws BindingException if the host's code throws
+     * Gives the value as the host gives it, not checked, or null if it is missing: for those who know some of these objects
+     * already. All others want {@link #read}, which is this one {@linkplain #checked checked}. It throws a
+     * {@link BindingException} if the host's code throws.
      */
-    public @Nullable Object raw(S subject) {
-        return BindingException.guarded(attribute, sensitive, function, subject);
+    public Function<S, @Nullable Object> raw() {
+        return raw;
     }
 
     /**

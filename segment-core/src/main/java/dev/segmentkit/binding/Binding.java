@@ -80,7 +80,7 @@ public final class Binding<H> {
      * @throws BindingException if it is null, or the host's code throws
      */
     public String id(H contact) {
-        String found = BindingException.guarded("the id of a contact", sensitive, id, contact);
+        String found = HostCode.call("the id of a contact", sensitive, id, contact);
         if (found == null) {
             throw new BindingException("the id of a contact is null", null);
         }
@@ -96,8 +96,8 @@ public final class Binding<H> {
         if (historyKnownSince == null) {
             return null;
         }
-        Instant since = BindingException.guarded(
-                "since when the history of a contact is known", sensitive, historyKnownSince, contact);
+        Instant since =
+                HostCode.call("since when the history of a contact is known", sensitive, historyKnownSince, contact);
         return since == null ? null : since.truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -1,6 +1,5 @@
 package dev.segmentkit.binding;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reading from a host's object failed. The message names what was read; of a sensitive attribute it says no more. */
@@ -10,16 +9,6 @@ public final class BindingException extends RuntimeException {
     /** With what went wrong, and what caused it. */
     public BindingException(@Nullable String message, @Nullable Throwable cause) {
         super(message, cause);
-    }
-
-    /** What the host's code gives, whatever it throws: checked exceptions, too, which not every language declares. */
-    static <S, R> @Nullable R guarded(
-            Object what, boolean sensitive, Function<? super S, ? extends @Nullable R> function, S subject) {
-        try {
-            return function.apply(subject);
-        } catch (Exception e) {
-            throw reading(what, sensitive, e);
-        }
     }
 
     /** The cause may quote a value, so nothing of it is passed on where values must not be shown. */

@@ -142,7 +142,7 @@ public final class EventBinding<H, T> {
     }
 
     private <R> R required(String part, Function<? super T, ? extends @Nullable R> function, T event) {
-        R found = BindingException.guarded(part, sensitive, function, event);
+        R found = HostCode.call(part, sensitive, function, event);
         if (found == null) {
             throw new BindingException(part + " is null", null);
         }

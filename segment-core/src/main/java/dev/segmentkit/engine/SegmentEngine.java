@@ -139,7 +139,7 @@ public final class SegmentEngine<H> {
      * What {@link #classify(Object, Instant, Memberships)} fills for one contact after the other; one for each thread, kept as long
      * as wanted.
      *
-     * <p><b>What it holds.</b> 4 bytes for each segment, for the positions of those that the contact is in; two rows of one bit for each
+     * <p><b>What it holds.</b> 4 bytes for each segment, for the positions of those that the contact is in; three rows of one bit for each
      * conjunction; a few numbers for each attribute; and what was worked out of the last contact: its events of the types asked about,
      * measures and answers. That room grows to what the largest contact needed, and stays so. The last contact, and some of what was
      * read of earlier ones, stay in it until other values take their place: let go of it where data must not stay.

@@ -103,13 +103,13 @@ class BindingTest {
         void can_be_had_as_the_host_gives_them_and_checked_later() {
             Accessor<Customer, Long> age =
                     binding().number(AGE, customer -> 41).build().accessor(AGE);
-            assertThat(age.raw(CUSTOMER)).isEqualTo(41);
+            assertThat(age.raw().apply(CUSTOMER)).isEqualTo(41);
             assertThat(age.checked(41)).isEqualTo(41L);
             assertThatThrownBy(() -> age.checked("41"))
                     .isInstanceOf(BindingException.class)
                     .hasMessageContaining("attribute 'age'");
-            assertThat(reading(CITY, customer -> null).raw(CUSTOMER)).isNull();
-            assertThatThrownBy(() -> reading(CITY, customer -> broken()).raw(CUSTOMER))
+            assertThat(reading(CITY, customer -> null).raw().apply(CUSTOMER)).isNull();
+            assertThatThrownBy(() -> reading(CITY, customer -> broken()).raw().apply(CUSTOMER))
                     .isInstanceOf(BindingException.class)
                     .hasMessageContaining("attribute 'city'");
         }

@@ -29,11 +29,12 @@ public final class BitLists {
         return bits.length == 0;
     }
 
-    /** Sets the bits of a list. */
-    public void set(int list, long[] row) {
+    /** Sets those bits of a list that were set before, in a row that may have lost them since. */
+    public void restore(int list, long[] row, long[] before) {
         int end = begins[list + 1];
         for (int i = begins[list]; i < end; i++) {
-            Bits.set(row, bits[i]);
+            int word = bits[i] >>> 6;
+            row[word] |= before[word] & 1L << bits[i];
         }
     }
 

@@ -112,6 +112,71 @@ public final class Bits {
         }
     }
 
+    /**
+     * Leaves in the result what at least one of the rows has, too. Four rows a pass, like {@link #intersection}: a loop over more
+     * is not turned into vector code.
+     *
+     * @param result as long as a row, or longer
+     * @param words holds the rows
+     * @param rows where the rows begin
+     * @param count how many of them there are; at least 1
+     * @param length the length of a row, in words
+     * @param scratch a row whose content is lost; used where there are more than four
+     */
+    public static void andAnyOf(long[] result, long[] words, int[] rows, int count, int length, long[] scratch) {
+        if (count <= 2) {
+            andEither(result, words, rows[0], rows[count - 1], length);
+        } else if (count <= 4) {
+            andAnyOfFour(result, words, rows[0], rows[1], rows[2], rows[count - 1], length);
+        } else {
+            System.arraycopy(words, rows[0], scratch, 0, length);
+            for (int next = 1; next < count; next += 3) {
+                orThree(
+                        scratch,
+                        words,
+                        rows[next],
+                        rows[Math.min(next + 1, count - 1)],
+                        rows[Math.min(next + 2, count - 1)],
+                        length);
+            }
+            and(result, scratch, 0, length);
+        }
+    }
+
+    private static void andEither(long[] result, long[] words, int a, int b, int length) {
+        for (int i = 0; i < length; i++) {
+            result[i] &= words[a + i] | words[b + i];
+        }
+    }
+
+    private static void andAnyOfFour(long[] result, long[] words, int a, int b, int c, int d, int length) {
+        for (int i = 0; i < length; i++) {
+            result[i] &= words[a + i] | words[b + i] | words[c + i] | words[d + i];
+        }
+    }
+
+    private static void orThree(long[] result, long[] words, int a, int b, int c, int length) {
+        for (int i = 0; i < length; i++) {
+            result[i] |= words[a + i] | words[b + i] | words[c + i];
+        }
+    }
+
+    /**
+     * Finds the words that are not empty. Which these are is chance, so that a branch on it would be guessed wrongly time and
+     * again: there is none.
+     *
+     * @param into takes where they stand, ascending; has room for one more than there are words
+     * @return how many they are
+     */
+    public static int nonEmpty(long[] words, int length, int[] into) {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            into[count] = i;
+            count += words[i] == 0 ? 0 : 1;
+        }
+        return count;
+    }
+
     /** Leaves in the result what the row has, too. */
     public static void and(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
@@ -123,13 +188,6 @@ public final class Bits {
     public static void andNot(long[] result, long[] words, int row, int length) {
         for (int i = 0; i < length; i++) {
             result[i] &= ~words[row + i];
-        }
-    }
-
-    /** Adds to the result what the row has. */
-    public static void or(long[] result, long[] words, int row, int length) {
-        for (int i = 0; i < length; i++) {
-            result[i] |= words[row + i];
         }
     }
 }

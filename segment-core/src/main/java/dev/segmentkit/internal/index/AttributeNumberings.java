@@ -10,88 +10,96 @@ import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Read attributes as numbers. What the host gives is taken as it is where it is of the usual class, which saves making an
- * object; whatever else it gives is checked as always.
- */
+/** Read attributes as numbers. */
 final class AttributeNumberings {
     private AttributeNumberings() {}
 
     static <H> Numbering<H> of(Accessor<H, ?> accessor, ValueType type) {
         return switch (type) {
-            case WHOLE_NUMBER -> wholeNumber(accessor);
-            case MOMENT -> moment(accessor);
-            default ->
-                (contact, evaluation) -> {
-                    Object value = accessor.read(contact);
-                    return value == null ? NO_NUMBER : ValueNumbers.number(value);
-                };
+            case WHOLE_NUMBER -> wholeNumber(HostReader.of(accessor, Integer.class));
+            case MOMENT -> moment(HostReader.of(accessor, Instant.class));
+            case DATE -> date(HostReader.of(accessor, LocalDate.class));
+            case FLAG -> flag(HostReader.of(accessor, Boolean.class));
+            default -> ofChecked(HostReader.checking(accessor));
         };
     }
 
-    private static <H, V> Numbering<H> wholeNumber(Accessor<H, V> accessor) {
+    private static <H> Numbering<H> date(HostReader<H> reader) {
         return (contact, evaluation) -> {
-            Object raw = accessor.raw(contact);
-            if (raw instanceof Integer number) {
+            Object date = reader.read(contact);
+            return date == null ? NO_NUMBER : ((LocalDate) date).toEpochDay();
+        };
+    }
+
+    private static <H> Numbering<H> flag(HostReader<H> reader) {
+        return (contact, evaluation) -> {
+            Object flag = reader.read(contact);
+            return flag == null ? NO_NUMBER : (Boolean) flag ? 1 : 0;
+        };
+    }
+
+    /** Most hosts have whole numbers as Integer, for which no Long is made. */
+    private static <H> Numbering<H> wholeNumber(HostReader<H> reader) {
+        return (contact, evaluation) -> {
+            Object value = reader.read(contact);
+            if (value instanceof Integer number) {
                 return number;
             }
-            if (raw == null) {
-                return NO_NUMBER;
-            }
-            Object value = raw instanceof Long ? raw : accessor.checked(raw);
-            return ValueNumbers.number((long) value);
+            return value == null ? NO_NUMBER : ValueNumbers.number((long) value);
         };
     }
 
-    private static <H, V> Numbering<H> moment(Accessor<H, V> accessor) {
+    private static <H> Numbering<H> moment(HostReader<H> reader) {
         return (contact, evaluation) -> {
-            Instant moment = instant(accessor, contact);
-            return moment == null ? NO_NUMBER : ValueNumbers.number(moment);
+            Object moment = reader.read(contact);
+            return moment == null ? NO_NUMBER : ValueNumbers.number((Instant) moment);
         };
     }
 
-    private static <H, V> @Nullable Instant instant(Accessor<H, V> accessor, H contact) {
-        Object raw = accessor.raw(contact);
-        return raw == null || raw instanceof Instant ? (Instant) raw : (Instant) accessor.checked(raw);
+    private static <H> Numbering<H> ofChecked(HostReader<H> reader) {
+        return (contact, evaluation) -> {
+            Object value = reader.read(contact);
+            return value == null ? NO_NUMBER : ValueNumbers.number(value);
+        };
     }
 
     /** How long ago a moment is, in microseconds; negative if it is still to come. */
     static <H> Numbering<H> age(Accessor<H, ?> accessor) {
+        HostReader<H> reader = HostReader.of(accessor, Instant.class);
         return (contact, evaluation) -> {
-            Instant moment = instant(accessor, contact);
-            return moment == null ? NO_NUMBER : ValueNumbers.number(evaluation.asOf()) - ValueNumbers.number(moment);
+            Object moment = reader.read(contact);
+            return moment == null
+                    ? NO_NUMBER
+                    : ValueNumbers.number(evaluation.asOf()) - ValueNumbers.number((Instant) moment);
         };
     }
 
     /** How many days ago a date is. */
     static <H> Numbering<H> daysAgo(Accessor<H, LocalDate> accessor, ZoneReader<H> zone) {
+        HostReader<H> reader = HostReader.of(accessor, LocalDate.class);
         return (contact, evaluation) -> {
-            LocalDate date = accessor.read(contact);
-            return date == null ? NO_NUMBER : zone.today(evaluation).toEpochDay() - date.toEpochDay();
+            Object date = reader.read(contact);
+            return date == null ? NO_NUMBER : zone.today(evaluation).toEpochDay() - ((LocalDate) date).toEpochDay();
         };
     }
 
     /** Which of some texts it is; 0 if it is another one. */
     static <H> Numbering<H> text(Accessor<H, ?> accessor, TextNumbers numbers) {
+        HostReader<H> reader = HostReader.of(accessor, String.class);
         return (contact, evaluation) -> {
-            String text = text(accessor, contact);
-            return text == null ? NO_NUMBER : numbers.of(text);
+            Object text = reader.read(contact);
+            return text == null ? NO_NUMBER : numbers.of((String) text);
         };
     }
 
     /** Which of some folded texts it is, whatever its case; 0 if it is another one. */
     static <H> Numbering<H> foldedText(Accessor<H, ?> accessor, TextNumbers numbers) {
+        HostReader<H> reader = HostReader.of(accessor, String.class);
         return (contact, evaluation) -> {
-            String text = text(accessor, contact);
-            return text == null ? NO_NUMBER : numbers.of(Text.foldCase(text));
+            Object text = reader.read(contact);
+            return text == null ? NO_NUMBER : numbers.of(Text.foldCase((String) text));
         };
-    }
-
-    private static <H, V> @Nullable String text(Accessor<H, V> accessor, H contact) {
-        Object raw = accessor.raw(contact);
-        return raw == null || raw instanceof String ? (String) raw : (String) accessor.checked(raw);
     }
 
     /** Where it stands among the literals. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * members, and then for each conjunction that is left, which may have to look at events. Up to 64 conjunctions, an attribute is
  * read only if it matters to one that is left.
  *
- * <p>Immutable and thread-safe; what changes is in the {@link Workspace}.
+ * <p>Thread-safe; what a contact changes is in the {@link Workspace}, and what {@link Filters} learn changes no answer.
  *
  * @param <H> the host's class of contacts
  */
@@ -37,15 +37,15 @@ public final class Index<H> {
     private final long[] words;
     private final int conjunctions;
     private final int length;
-    private final List<Filter<H>> filters;
-    private final List<Filter<H>> lastingFilters;
+    private final Filters<H> filters;
+    private final Filters<H> lastingFilters;
     private final List<SetFilter<H>> setFilters;
     private final int gauges;
     private final int sets;
     private final int answers;
     /** The segment of each conjunction, ascending. */
     private final int[] segments;
-    /** Whether there are so few conjunctions that an attribute is read only if it matters; rows must tell all then. */
+    /** Whether there are so few conjunctions that an attribute is read only if it matters; the rows of filters must tell all then. */
     private final boolean isShort;
     /** What each conjunction asks besides; null for nothing. */
     private final @Nullable Check<H>[] checks;
@@ -53,7 +53,7 @@ public final class Index<H> {
     Index(
             Evaluations<H> evaluations,
             long[] words,
-            List<Filter<H>> filters,
+            Filters<H> filters,
             List<SetFilter<H>> setFilters,
             int gauges,
             int sets,
@@ -64,10 +64,9 @@ public final class Index<H> {
         this.words = words;
         this.conjunctions = segments.length;
         this.length = Bits.words(conjunctions);
-        this.isShort = length == 1 && filters.stream().noneMatch(Filter::hasExceptions);
+        this.isShort = length == 1 && setFilters.isEmpty() && !filters.haveExceptions();
         this.filters = filters;
-        this.lastingFilters =
-                filters.stream().filter(filter -> !filter.changesWithTime()).toList();
+        this.lastingFilters = filters.lasting();
         this.setFilters = setFilters;
         this.gauges = gauges;
         this.sets = sets;
@@ -115,26 +114,14 @@ public final class Index<H> {
         return collect(workspace, false, found);
     }
 
-    private void filter(List<Filter<H>> by, Workspace<H> workspace) {
-        H contact = workspace.contact();
-        Evaluation<H> evaluation = workspace.evaluation();
-        int[] cells = workspace.filterCells;
-        int[] rows = workspace.rows;
-        for (int i = 0; i < by.size(); i++) {
-            Filter<H> filter = by.get(i);
-            cells[i] = filter.cell(contact, evaluation);
-            rows[i] = filter.row(cells[i]);
-        }
+    private void filter(Filters<H> by, Workspace<H> workspace) {
+        by.read(workspace);
         if (by.isEmpty()) {
             Bits.fill(workspace.left, conjunctions);
         } else {
-            Bits.intersection(workspace.left, words, rows, by.size(), length);
+            Bits.intersection(workspace.left, words, workspace.rows, by.size(), length);
         }
-        for (int i = 0; i < by.size(); i++) {
-            if (by.get(i).hasExceptions()) {
-                by.get(i).except(cells[i], workspace.left);
-            }
-        }
+        by.except(workspace);
         for (int i = 0; i < setFilters.size(); i++) {
             setFilters.get(i).apply(workspace, words, length);
         }
@@ -144,30 +131,27 @@ public final class Index<H> {
     private void filterOneWord(Workspace<H> workspace) {
         H contact = workspace.contact();
         Evaluation<H> evaluation = workspace.evaluation();
+        List<FilterReader<H>> readers = filters.readers();
         Bits.fill(workspace.left, conjunctions);
         long left = workspace.left[0];
         for (int i = 0; i < filters.size(); i++) {
             Filter<H> filter = filters.get(i);
             if ((left & filter.users()) != 0) {
-                left &= words[filter.row(filter.cell(contact, evaluation))];
+                left &= words[filter.row(readers.get(i).cell(contact, evaluation))];
             }
         }
         workspace.left[0] = left;
-        for (int i = 0; i < setFilters.size(); i++) {
-            SetFilter<H> filter = setFilters.get(i);
-            if ((workspace.left[0] & filter.users()) != 0) {
-                filter.apply(workspace, words, length);
-            }
-        }
     }
 
     /** The segments of which a conjunction is left; those of one segment stand next to each other. */
     private int collect(Workspace<H> workspace, boolean checked, int[] found) {
         int size = 0;
         int last = -1;
-        for (int i = 0; i < length; i++) {
-            for (long word = workspace.left[i]; word != 0; word &= word - 1) {
-                int conjunction = (i << 6) + Long.numberOfTrailingZeros(word);
+        int words = Bits.nonEmpty(workspace.left, length, workspace.nonEmpty);
+        for (int i = 0; i < words; i++) {
+            int at = workspace.nonEmpty[i];
+            for (long word = workspace.left[at]; word != 0; word &= word - 1) {
+                int conjunction = (at << 6) + Long.numberOfTrailingZeros(word);
                 int segment = segments[conjunction];
                 if (segment != last && (!checked || passes(conjunction, workspace))) {
                     found[size++] = segment;
@@ -185,7 +169,7 @@ public final class Index<H> {
 
     /** Whether cells that are not quite the same share rows. */
     boolean listsExceptions() {
-        return filters.stream().anyMatch(Filter::hasExceptions);
+        return filters.haveExceptions();
     }
 
     /** How many conjunctions ask something that their rows do not tell. */

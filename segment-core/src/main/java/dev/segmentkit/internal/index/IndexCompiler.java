@@ -33,7 +33,14 @@ final class IndexCompiler<H> {
     /** An attribute is worth a row for each cell if at least one conjunction for so many words of a row asks about it. */
     private static final int WORDS_PER_ASKER = 16;
 
-    private static final long MOST_BITS_OF_TEXTS = 1 << 19;
+    /** Up to so many conjunctions, sets are asked about by those that are left: these are fewer than a set has members. */
+    private static final int MOST_WITHOUT_SETS = 256;
+
+    /** So many texts may have a row each. */
+    private static final int MOST_ROWS_OF_TEXTS = 512;
+
+    /** So many bits in all are no matter. */
+    private static final long FREE_BITS_OF_TEXTS = 1 << 19;
 
     private final Binding<H> binding;
     private final SegmentCatalog catalog;
@@ -76,7 +83,7 @@ final class IndexCompiler<H> {
             boolean filtered = use.axis().isOfAttribute()
                     && (long) use.askers().size() * WORDS_PER_ASKER >= Bits.words(conjunctions);
             if (use.axis().kind() == Kind.SET || isLongList(use)) {
-                addSet(use, filtered);
+                addSet(use, filtered && conjunctions > MOST_WITHOUT_SETS);
             } else {
                 add(use, filtered);
             }
@@ -97,7 +104,7 @@ final class IndexCompiler<H> {
         return new Index<>(
                 compilation.evaluations(),
                 rows.toArray(),
-                ready,
+                new Filters<>(ready),
                 readySets,
                 gauges,
                 sets,
@@ -171,15 +178,16 @@ final class IndexCompiler<H> {
         return new CellCheck.Asked<>(scales.question(literal.criterion()), literal.wanted());
     }
 
-    /** Whether so many texts are named that a row for each would take long: then they are members, and listed. */
+    /** Whether so many texts are named that a row for each would take much memory: then they are members, and listed. */
     private boolean isLongList(AxisUse use) {
-        return use.axis().kind() == Kind.TEXT
-                && use.literals().stream().mapToLong(IndexCompiler::texts).sum() * segments.size() > MOST_BITS_OF_TEXTS;
-    }
-
-    private static long texts(Literal literal) {
-        return ValueNumbers.literals(((ValueTest<?>) literal.criterion()).expected())
-                .size();
+        if (use.axis().kind() != Kind.TEXT) {
+            return false;
+        }
+        long texts = use.literals().stream()
+                .flatMap(literal -> ValueNumbers.literals(((ValueTest<?>) literal.criterion()).expected()).stream())
+                .distinct()
+                .count();
+        return texts > MOST_ROWS_OF_TEXTS && texts * segments.size() > FREE_BITS_OF_TEXTS;
     }
 
     private void addSet(AxisUse use, boolean filtered) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record MemberGauge<H>(int number, Accessor<H, ?> accessor, TextNumbers numbers) {
     /** Reads what the host gives as it is if it is of the usual class; whatever else is checked as always. */
     void read(H contact, Members into) {
-        Object raw = accessor.raw(contact);
+        Object raw = accessor.raw().apply(contact);
         if (raw == null) {
             into.setMissing();
         } else if (accessor.attribute().type() == ValueType.TEXT) {

@@ -15,6 +15,9 @@ final class MemberRows {
     /** Stands for no row. */
     private static final int LISTED = -1;
 
+    /** So many bits in all are no matter, and rows are faster. */
+    private static final long FREE_BITS = 1 << 19;
+
     private final int[] rows;
     private final BitLists lists;
 
@@ -23,12 +26,29 @@ final class MemberRows {
         this.lists = lists;
     }
 
-    /** Adds those that ask about a member to a row. */
-    void addTo(long[] row, int member, long[] words, int length) {
-        if (rows[member] == LISTED) {
-            lists.set(member, row);
-        } else {
-            Bits.or(row, words, rows[member], length);
+    /**
+     * Where the rows of those members begin that have one.
+     *
+     * @param count how many there are already
+     * @return how many there are now
+     */
+    int rowsOf(Members set, int[] into, int count) {
+        int next = count;
+        for (int i = 0; i < set.size(); i++) {
+            int row = rows[set.number(i)];
+            if (row != LISTED) {
+                into[next++] = row;
+            }
+        }
+        return next;
+    }
+
+    /** Gives back to a row what it had before of those that ask about the other members. */
+    void restoreListed(Members set, long[] row, long[] before) {
+        for (int i = 0; i < set.size(); i++) {
+            if (rows[set.number(i)] == LISTED) {
+                lists.restore(set.number(i), row, before);
+            }
         }
     }
 
@@ -59,9 +79,11 @@ final class MemberRows {
         MemberRows build(int conjunctions, Rows into) {
             int[] rows = new int[asking.size()];
             Arrays.fill(rows, LISTED);
+            boolean areFree = (long) rows.length * conjunctions <= FREE_BITS;
             for (int member = 0; member < rows.length; member++) {
                 List<Integer> list = asking.get(member);
-                if ((long) list.size() * Integer.SIZE > conjunctions) {
+                boolean isLong = (long) list.size() * Integer.SIZE > conjunctions;
+                if (isLong || (areFree && !list.isEmpty())) {
                     long[] row = new long[Bits.words(conjunctions)];
                     list.forEach(conjunction -> Bits.set(row, conjunction));
                     rows[member] = into.add(row);

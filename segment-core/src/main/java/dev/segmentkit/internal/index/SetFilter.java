@@ -11,11 +11,9 @@ import dev.segmentkit.internal.bits.Bits;
  * @param missing the row of those that do not fail if there is no set
  * @param needing those that need a member or another one
  * @param refusing those that must not have a member
- * @param users those of the first 64 conjunctions that may fail
  * @param <H> the host's class of contacts
  */
-record SetFilter<H>(
-        MemberGauge<H> gauge, int indifferent, int missing, MemberRows needing, MemberRows refusing, long users) {
+record SetFilter<H>(MemberGauge<H> gauge, int indifferent, int missing, MemberRows needing, MemberRows refusing) {
     /** Leaves those that do not fail. */
     void apply(Workspace<H> workspace, long[] words, int length) {
         Members set = workspace.members(gauge);
@@ -24,12 +22,17 @@ record SetFilter<H>(
             Bits.and(left, words, missing, length);
             return;
         }
-        long[] passing = workspace.scratch;
-        System.arraycopy(words, indifferent, passing, 0, length);
-        for (int i = 0; i < set.size(); i++) {
-            needing.addTo(passing, set.number(i), words, length);
+        int[] rows = workspace.roomFor(set.size() + 1);
+        rows[0] = indifferent;
+        int count = needing.rowsOf(set, rows, 1);
+        boolean someAreListed = count <= set.size();
+        if (someAreListed) {
+            System.arraycopy(left, 0, workspace.before, 0, length);
         }
-        Bits.and(left, passing, 0, length);
+        Bits.andAnyOf(left, words, rows, count, length, workspace.scratch);
+        if (someAreListed) {
+            needing.restoreListed(set, left, workspace.before);
+        }
         for (int i = 0; i < set.size(); i++) {
             refusing.takeFrom(left, set.number(i), words, length);
         }

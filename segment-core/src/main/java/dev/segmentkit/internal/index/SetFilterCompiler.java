@@ -118,8 +118,7 @@ final class SetFilterCompiler<H> {
                 rows.add(indifferent),
                 rows.add(missing),
                 needing.build(conjunctions, rows),
-                refusing.build(conjunctions, rows),
-                use.users());
+                refusing.build(conjunctions, rows));
     }
 
     private static boolean isNoneOf(List<SetRule> rules) {

@@ -19,8 +19,12 @@ public final class Workspace<H> {
 
     /** What is left of the conjunctions. */
     final long[] left;
-    /** A second row. */
+    /** What was left of them before. */
+    final long[] before;
+    /** Another row. */
     final long[] scratch;
+    /** Which words of what is left are not empty. */
+    final int[] nonEmpty;
     /** In which cells the contact stands. */
     final int[] filterCells;
     /** Where their rows begin. */
@@ -32,12 +36,15 @@ public final class Workspace<H> {
     private final byte[] answers;
 
     private final Members[] sets;
+    private int[] room = new int[8];
     private @Nullable Evaluation<H> evaluation;
 
     Workspace(Evaluations<H> evaluations, int words, int filters, int gauges, int sets, int answers) {
         this.evaluations = evaluations;
         this.left = new long[words];
+        this.before = new long[words];
         this.scratch = new long[words];
+        this.nonEmpty = new int[words + 1];
         this.filterCells = new int[filters];
         this.rows = new int[filters];
         this.cells = new int[gauges];
@@ -57,6 +64,14 @@ public final class Workspace<H> {
         for (Members set : sets) {
             set.forget();
         }
+    }
+
+    /** Room for so many numbers, or more, whose content is lost. */
+    int[] roomFor(int numbers) {
+        if (room.length < numbers) {
+            room = new int[2 * numbers];
+        }
+        return room;
     }
 
     Evaluation<H> evaluation() {

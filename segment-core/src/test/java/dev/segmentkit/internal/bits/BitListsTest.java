@@ -9,15 +9,23 @@ class BitListsTest {
     private final BitLists lists = new BitLists(List.of(List.of(), List.of(1, 64), List.of(0)));
 
     @Test
-    void aListIsSetAndClearedAndNoOther() {
-        long[] row = {0b1000, 0};
-        lists.set(1, row);
-        assertThat(row).containsExactly(0b1010, 1);
-        lists.set(0, row);
-        assertThat(row).containsExactly(0b1010, 1);
-        lists.set(2, row);
+    void aListIsClearedAndNoOther() {
+        long[] row = {0b1011, 1};
+        lists.clear(0, row);
+        assertThat(row).containsExactly(0b1011, 1);
         lists.clear(1, row);
         assertThat(row).containsExactly(0b1001, 0);
+    }
+
+    @Test
+    void ofAListThatIsGivenBackWhatWasSetBefore() {
+        long[] row = {0b1000, 0};
+        lists.restore(1, row, new long[] {0b0111, 0});
+        assertThat(row).containsExactly(0b1010, 0);
+        lists.restore(0, row, new long[] {-1, -1});
+        assertThat(row).containsExactly(0b1010, 0);
+        lists.restore(1, row, new long[] {0, 1});
+        assertThat(row).containsExactly(0b1010, 1);
     }
 
     @Test

@@ -38,6 +38,40 @@ class BitsProperties {
         assertThat(result).as("%s rows of %s words", count, length).isEqualTo(expected);
     }
 
+    @Test
+    void whatAtLeastOneHas() {
+        for (int length = 1; length <= LONGEST; length++) {
+            for (int count = 1; count <= MOST_ROWS; count++) {
+                checkAndAnyOf(length, count);
+            }
+        }
+    }
+
+    private void checkAndAnyOf(int length, int count) {
+        // Sparse ones, so that not everything is left.
+        long[] sparse = sparse();
+        int[] rows = rows(count, length);
+        long[] result = random.longs(length + 3L).toArray();
+        long[] expected = result.clone();
+        for (int i = 0; i < length; i++) {
+            long any = 0;
+            for (int k = 0; k < count; k++) {
+                any |= sparse[rows[k] + i];
+            }
+            expected[i] &= any;
+        }
+        Bits.andAnyOf(result, sparse, rows, count, length, random.longs(length).toArray());
+        assertThat(result).as("%s rows of %s words", count, length).isEqualTo(expected);
+    }
+
+    private long[] sparse() {
+        long[] sparse = words.clone();
+        for (int i = 0; i < sparse.length; i++) {
+            sparse[i] &= random.nextLong() & random.nextLong() & random.nextLong();
+        }
+        return sparse;
+    }
+
     private long[] dense() {
         long[] dense = words.clone();
         for (int i = 0; i < dense.length; i++) {

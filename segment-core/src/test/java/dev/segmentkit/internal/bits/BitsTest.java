@@ -44,11 +44,35 @@ class BitsTest {
     }
 
     @Test
-    void whatARowHasIsAddedOrTakenAway() {
-        long[] result = {0b1001, 0b1001};
-        Bits.or(result, new long[] {0, 0b0110, 0b0001}, 1, 2);
-        assertThat(result).containsExactly(0b1111, 0b1001);
+    void whatARowHasIsTakenAway() {
+        long[] result = {0b1111, 0b1001};
         Bits.andNot(result, new long[] {0b0001, 0b1000}, 0, 2);
         assertThat(result).containsExactly(0b1110, 0b0001);
+    }
+
+    @Test
+    void whatNoneOfSomeRowsHasIsTakenAway() {
+        long[] words = new long[2 * 12];
+        for (int row = 0; row < 12; row++) {
+            words[2 * row] = 1L << row;
+            words[2 * row + 1] = -1L >>> row;
+        }
+        int[] rows = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22};
+        for (int count = 1; count <= rows.length; count++) {
+            long[] result = {0b1010_1010_1010_1010, -1L};
+            Bits.andAnyOf(result, words, rows, count, 2, new long[2]);
+            assertThat(result)
+                    .as("%s rows", count)
+                    .containsExactly(0b1010_1010_1010_1010 & ((1L << (count + 1)) - 2), -1L >>> 1);
+        }
+    }
+
+    @Test
+    void wordsThatAreNotEmptyAreFound() {
+        int[] found = new int[6];
+        assertThat(Bits.nonEmpty(new long[] {0, 1, Long.MIN_VALUE, 0, -1}, 5, found))
+                .isEqualTo(3);
+        assertThat(found).startsWith(1, 2, 4);
+        assertThat(Bits.nonEmpty(new long[5], 5, found)).isZero();
     }
 }

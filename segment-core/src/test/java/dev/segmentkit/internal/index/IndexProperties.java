@@ -40,8 +40,25 @@ class IndexProperties {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 60, 200})
+    void onceReadersAreSpecialized(int segments) {
+        Dice dice = Dice.of(segments);
+        SegmentEngine<Contact> engine =
+                SegmentEngine.compile(RandomSegments.of(dice).catalog(segments), BINDING);
+        Memberships memberships = engine.newMemberships();
+        Contact nobody = Contact.builder("nobody").build();
+        for (int i = 0; i <= Filters.SPECIALIZED_AFTER; i++) {
+            engine.classify(nobody, LATEST, memberships);
+        }
+        check(dice, engine, 40);
+    }
+
     private static void check(Dice dice, SegmentCatalog catalog, int contacts) {
-        SegmentEngine<Contact> engine = SegmentEngine.compile(catalog, BINDING);
+        check(dice, SegmentEngine.compile(catalog, BINDING), contacts);
+    }
+
+    private static void check(Dice dice, SegmentEngine<Contact> engine, int contacts) {
         RandomValues values = new RandomValues(dice);
         Memberships memberships = engine.newMemberships();
         for (int i = 0; i < contacts; i++) {
