@@ -13,6 +13,8 @@ public final class RealAttribute<O> extends NumberAttribute<O, Double> {
     /** Up to here a double has room for every whole number. */
     private static final long LARGEST_EXACT = 1L << 53;
 
+    private static final Double ZERO = 0.0;
+
     RealAttribute(AttributeOwner<O> owner, String name, AttributeTrait... traits) {
         super(owner, name, traits);
     }
@@ -24,11 +26,12 @@ public final class RealAttribute<O> extends NumberAttribute<O, Double> {
 
     @Override
     public Double valueOf(Object raw) {
-        if (raw instanceof Double || raw instanceof Float) {
-            double value = ((Number) raw).doubleValue();
-            if (Double.isFinite(value)) {
-                return value == 0 ? 0.0 : value;
-            }
+        if (raw instanceof Double given && Double.isFinite(given)) {
+            // Not boxed again: that would make an object for each value that is read.
+            return given == 0 ? ZERO : given;
+        }
+        if (raw instanceof Float given && Float.isFinite(given)) {
+            return valueOf(given.doubleValue());
         }
         if (raw instanceof Long || raw instanceof Integer || raw instanceof Short || raw instanceof Byte) {
             long whole = ((Number) raw).longValue();

@@ -21,7 +21,11 @@ public final class WholeNumberAttribute<O> extends NumberAttribute<O, Long> {
 
     @Override
     public Long valueOf(Object raw) {
-        if (raw instanceof Long || raw instanceof Integer || raw instanceof Short || raw instanceof Byte) {
+        if (raw instanceof Long given) {
+            // Not boxed again: that would make an object for each value that is read.
+            return given;
+        }
+        if (raw instanceof Integer || raw instanceof Short || raw instanceof Byte) {
             return ((Number) raw).longValue();
         }
         if (raw instanceof BigInteger big && big.bitLength() < Long.SIZE) {

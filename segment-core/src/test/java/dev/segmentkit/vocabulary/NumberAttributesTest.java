@@ -34,6 +34,13 @@ class NumberAttributesTest {
         }
 
         @Test
+        void a_long_is_taken_as_it_is_without_another_box() {
+            Long many = 1_000_000L;
+
+            assertThat(age.valueOf(many)).isSameAs(many);
+        }
+
+        @Test
         void the_ends_of_64_bits_are_taken() {
             assertThat(age.valueOf(BigInteger.valueOf(Long.MIN_VALUE))).isEqualTo(Long.MIN_VALUE);
             assertThat(age.valueOf(BigInteger.valueOf(Long.MAX_VALUE))).isEqualTo(Long.MAX_VALUE);
@@ -163,6 +170,14 @@ class NumberAttributesTest {
         void doubles_and_floats_are_taken() {
             assertThat(score.valueOf(0.5)).isEqualTo(0.5);
             assertThat(score.valueOf(0.5f)).isEqualTo(0.5);
+        }
+
+        @Test
+        void a_double_is_taken_as_it_is_without_another_box() {
+            Double half = 0.5;
+
+            assertThat(score.valueOf(half)).isSameAs(half);
+            assertThat(score.valueOf(0.0)).isSameAs(score.valueOf(-0.0));
         }
 
         @Test

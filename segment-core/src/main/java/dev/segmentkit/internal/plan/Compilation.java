@@ -6,13 +6,12 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Subject;
-import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
+import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.time.Zone;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Makes criteria of one catalogue ready to be asked about a host's contacts; what they have in common is made once. Not
@@ -26,15 +25,13 @@ public final class Compilation<H> {
     private final Binding<H> binding;
     private final QuestionCompiler<H, H> questions;
     private final Map<String, VerdictNode<H, H>> verdicts = new HashMap<>();
-    private final Map<Truth, Map<String, Matcher<H, H>>> matchers = new EnumMap<>(Truth.class);
+    private final Map<Wanted, Map<String, Matcher<H, H>>> matchers = new EnumMap<>(Wanted.class);
 
     /** For the segments of a catalogue that was checked against the binding's vocabulary. */
     public Compilation(SegmentCatalog catalog, Binding<H> binding) {
         this.catalog = catalog;
         this.binding = binding;
         this.questions = QuestionCompiler.ofContacts(binding, slots, this::verdict, this::matcher);
-        matchers.put(Truth.TRUE, new HashMap<>());
-        matchers.put(Truth.FALSE, new HashMap<>());
     }
 
     /** Begins evaluations of what was made ready. */
@@ -57,9 +54,9 @@ public final class Compilation<H> {
         return questions.question(sequence);
     }
 
-    /** What decides whether a criterion is TRUE, or FALSE. */
-    Matcher<H, H> matcher(Criterion criterion, Truth wanted) {
-        return criterion.accept(new MatcherCompiler<>(wanted, questions, this::matcher));
+    /** What decides whether a criterion is what is wanted. */
+    Matcher<H, H> matcher(Criterion criterion, Wanted wanted) {
+        return new MatcherCompiler<>(questions, this::matcher).of(criterion, wanted);
     }
 
     /** What reads a value. */
@@ -86,8 +83,8 @@ public final class Compilation<H> {
         return criterion.accept(new VerdictCompiler<>(questions, this::verdict));
     }
 
-    Matcher<H, H> matcher(String id, Truth wanted) {
-        Map<String, Matcher<H, H>> of = Objects.requireNonNull(matchers.get(wanted));
+    Matcher<H, H> matcher(String id, Wanted wanted) {
+        Map<String, Matcher<H, H>> of = matchers.computeIfAbsent(wanted, unused -> new HashMap<>());
         Matcher<H, H> known = of.get(id);
         if (known == null) {
             known = matcher(catalog.get(id).criterion(), wanted).once(slots.next());

@@ -6,7 +6,7 @@ import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.criteria.EventSelection;
-import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.time.Ever;
 import dev.segmentkit.vocabulary.Attribute;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ final class EventFinders<H> {
         return new PatternFinder<>(
                 source,
                 filter == Constant.EVERYONE,
-                filter.accept(MatcherCompiler.ofFilters(Truth.TRUE, questions)),
+                MatcherCompiler.ofFilters(questions).of(filter, Wanted.TRUE),
                 filter.accept(VerdictCompiler.ofFilters(questions)),
                 slots);
     }

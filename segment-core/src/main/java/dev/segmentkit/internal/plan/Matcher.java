@@ -1,11 +1,11 @@
 package dev.segmentkit.internal.plan;
 
-import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.internal.combination.Wanted;
 import java.util.List;
 
 /**
- * Decides membership only: whether a criterion is definitely TRUE. Negation stands at the leaves, so that nothing but
- * true and false is passed up, and one answer is enough as soon as it decides.
+ * Decides membership only: whether a criterion is what is wanted, such as definitely TRUE. Negation stands at the leaves,
+ * so that nothing but true and false is passed up, and one answer is enough as soon as it decides.
  *
  * @param <H> the host's class of contacts
  * @param <S> what it is asked of: the contact, or one of its events
@@ -14,14 +14,9 @@ import java.util.List;
 interface Matcher<H, S> {
     boolean matches(S subject, Evaluation<H> evaluation);
 
-    /** Whether a question has this answer. */
-    static <H, S> Matcher<H, S> answered(Question<H, S> question, Truth answer) {
-        return (subject, evaluation) -> question.truth(subject, evaluation) == answer;
-    }
-
-    /** The opposite, of which nothing unknown is left. */
-    default Matcher<H, S> negated() {
-        return (subject, evaluation) -> !matches(subject, evaluation);
+    /** Whether the answer of a question will do. */
+    static <H, S> Matcher<H, S> answered(Question<H, S> question, Wanted wanted) {
+        return (subject, evaluation) -> wanted.accepts(question.truth(subject, evaluation));
     }
 
     /** The same, worked out once for a contact. */

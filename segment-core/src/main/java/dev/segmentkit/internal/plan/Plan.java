@@ -3,9 +3,9 @@ package dev.segmentkit.internal.plan;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
-import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.explain.Explanation;
 import dev.segmentkit.internal.combination.Certainty;
+import dev.segmentkit.internal.combination.Wanted;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +35,7 @@ public final class Plan<H> {
         this.catalog = catalog;
         this.compilation = new Compilation<>(catalog, binding);
         this.evaluations = compilation.evaluations();
-        this.members = new Lazily<>(segment -> compilation.matcher(segment.id(), Truth.TRUE));
+        this.members = new Lazily<>(segment -> compilation.matcher(segment.id(), Wanted.TRUE));
         this.verdicts = new Lazily<>(segment -> compilation.verdict(segment.id()));
         this.memberships = new Lazily<>(segment -> compilation.verdict(Certainty.of(segment.criterion())));
     }

@@ -10,12 +10,14 @@ import dev.segmentkit.criteria.DaysSince;
 import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.criteria.FallbackCriterionVisitor;
 import dev.segmentkit.criteria.Presence;
 import dev.segmentkit.criteria.SameAs;
 import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.criteria.ValueTest;
+import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.plan.ComparedQuestion.Relation;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.time.Zone;
@@ -26,7 +28,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Makes the leaves of criteria ready. Equal leaves become one question, be it of contacts wherever in a catalogue they
@@ -40,6 +41,7 @@ final class QuestionCompiler<H, S> {
     private final ZoneReaders<H> zones;
     private final EventFinders<H> finders;
     private final SubjectCompiler<H, S> subjects;
+    private final Leaves leaves = new Leaves();
     private final Map<Criterion, Question<H, S>> known = new HashMap<>();
 
     private QuestionCompiler(
@@ -58,13 +60,13 @@ final class QuestionCompiler<H, S> {
      * For criteria about contacts.
      *
      * @param verdicts gives the node of a segment that a score refers to
-     * @param matchers gives the matcher for the truth of such a segment
+     * @param matchers gives the matcher for such a segment, of which that is wanted
      */
     static <H> QuestionCompiler<H, H> ofContacts(
             Binding<H> binding,
             Slots slots,
             Function<String, VerdictNode<H, H>> verdicts,
-            BiFunction<String, Truth, Matcher<H, H>> matchers) {
+            BiFunction<String, Wanted, Matcher<H, H>> matchers) {
         ZoneReaders<H> zones = new ZoneReaders<>(binding, slots);
         return new QuestionCompiler<>(
                 binding,
@@ -72,9 +74,7 @@ final class QuestionCompiler<H, S> {
                 zones,
                 new EventFinders<>(binding, zones, slots),
                 questions -> new CriterionCompilers<>(
-                        new MatcherCompiler<>(Truth.TRUE, questions, matchers),
-                        new MatcherCompiler<>(Truth.FALSE, questions, matchers),
-                        new VerdictCompiler<>(questions, verdicts)));
+                        new MatcherCompiler<>(questions, matchers), new VerdictCompiler<>(questions, verdicts)));
     }
 
     /** For filters of events. */
@@ -86,9 +86,7 @@ final class QuestionCompiler<H, S> {
                 zones,
                 finders,
                 questions -> new CriterionCompilers<>(
-                        MatcherCompiler.ofFilters(Truth.TRUE, questions),
-                        MatcherCompiler.ofFilters(Truth.FALSE, questions),
-                        VerdictCompiler.ofFilters(questions)));
+                        MatcherCompiler.ofFilters(questions), VerdictCompiler.ofFilters(questions)));
     }
 
     <V> Measured<H, S, ?, V> measured(Subject<V> subject) {
@@ -99,30 +97,42 @@ final class QuestionCompiler<H, S> {
         return zones.of(zone);
     }
 
-    Question<H, S> question(ValueTest<?> test) {
-        return once(test, () -> compiled(test));
-    }
-
-    Question<H, S> question(EventTest test) {
-        return once(test, () -> ofContact(happened(finders.finder(test.events()), test)));
-    }
-
-    Question<H, S> question(EventSequence sequence) {
-        return once(sequence, () -> ofContact(new SequenceCompiler<>(binding, finders, zones).question(sequence)));
-    }
-
-    Question<H, S> question(Constant constant) {
-        return once(constant, () -> new ConstantQuestion<>(Truth.of(constant == Constant.EVERYONE)));
-    }
-
-    // Not computeIfAbsent: the parts of a score are made ready on the way.
-    private Question<H, S> once(Criterion leaf, Supplier<Question<H, S>> compile) {
+    /** A leaf that is no reference to a segment, or a constant. */
+    Question<H, S> question(Criterion leaf) {
+        // Not computeIfAbsent: the parts of a score are made ready on the way.
         Question<H, S> question = known.get(leaf);
         if (question == null) {
-            question = compile.get();
+            question = leaf.accept(leaves);
             known.put(leaf, question);
         }
         return question;
+    }
+
+    private final class Leaves extends FallbackCriterionVisitor<Question<H, S>> {
+        @Override
+        public Question<H, S> visit(ValueTest<?> test) {
+            return compiled(test);
+        }
+
+        @Override
+        public Question<H, S> visit(EventTest test) {
+            return ofContact(happened(finders.finder(test.events()), test));
+        }
+
+        @Override
+        public Question<H, S> visit(EventSequence sequence) {
+            return ofContact(new SequenceCompiler<>(binding, finders, zones).question(sequence));
+        }
+
+        @Override
+        public Question<H, S> visit(Constant constant) {
+            return new ConstantQuestion<>(Truth.of(constant == Constant.EVERYONE));
+        }
+
+        @Override
+        protected Question<H, S> otherwise(Criterion criterion) {
+            throw new IllegalStateException("'%s' is not a leaf".formatted(criterion.text()));
+        }
     }
 
     private <T> Question<H, H> happened(EventFinder<H, T> finder, EventTest test) {

@@ -22,6 +22,7 @@ import dev.segmentkit.criteria.SetSize;
 import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.SubjectVisitor;
 import dev.segmentkit.criteria.TextLength;
+import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueType;
@@ -214,8 +215,8 @@ final class SubjectCompiler<H, S> implements SubjectVisitor<Measured<H, S, ?, ?>
         Criterion criterion = part.criterion();
         return new ScoreReader.Part<>(
                 part,
-                (Matcher<H, H>) criterion.accept(criteria.holds()),
-                (Matcher<H, H>) criterion.accept(criteria.fails()),
+                (Matcher<H, H>) criteria.matcher().of(criterion, Wanted.TRUE),
+                (Matcher<H, H>) criteria.matcher().of(criterion, Wanted.FALSE),
                 (VerdictNode<H, H>) criterion.accept(criteria.verdict()),
                 part.fading().map(this::fading));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.segmentkit.Contact;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Subject;
-import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.fixture.Shop;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,15 +17,14 @@ class ReaderNumberTest {
     private final Binding<Contact> binding = Binding.ofContacts(Shop.VOCABULARY);
     private final Slots slots = new Slots();
     private final QuestionCompiler<Contact, Contact> questions =
-            QuestionCompiler.ofContacts(binding, slots, segment -> noSegment(), (segment, truth) -> noSegment());
+            QuestionCompiler.ofContacts(binding, slots, segment -> noSegment(), (segment, wanted) -> noSegment());
     private final ZoneReaders<Contact> zones = new ZoneReaders<>(binding, slots);
     private final SubjectCompiler<Contact, Contact> subjects = new SubjectCompiler<>(
             zones,
             Fields.of(binding),
             new EventFinders<>(binding, zones, slots),
             new CriterionCompilers<>(
-                    new MatcherCompiler<>(Truth.TRUE, questions, (segment, truth) -> noSegment()),
-                    new MatcherCompiler<>(Truth.FALSE, questions, (segment, truth) -> noSegment()),
+                    new MatcherCompiler<>(questions, (segment, wanted) -> noSegment()),
                     new VerdictCompiler<>(questions, segment -> noSegment())));
 
     private static <T> T noSegment() {

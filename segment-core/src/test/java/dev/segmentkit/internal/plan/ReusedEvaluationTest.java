@@ -21,9 +21,9 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.Subject;
-import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.fixture.Answers;
 import dev.segmentkit.fixture.Shop;
+import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.time.Rolling;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -68,7 +68,7 @@ class ReusedEvaluationTest {
         List<Matcher<Contact, Contact>> members = new ArrayList<>();
         List<VerdictNode<Contact, Contact>> verdicts = new ArrayList<>();
         for (Criterion criterion : criteria()) {
-            members.add(compilation.matcher(criterion, Truth.TRUE));
+            members.add(compilation.matcher(criterion, Wanted.TRUE));
             verdicts.add(compilation.verdict(criterion));
         }
         Evaluations<Contact> evaluations = compilation.evaluations();
