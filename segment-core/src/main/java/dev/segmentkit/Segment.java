@@ -57,7 +57,8 @@ public abstract class Segment {
     /** The criteria that may look at both, and at other segments. */
     public abstract List<Criterion> mixedCriteria();
 
-    abstract Set<SegmentKind> statedKinds();
+    /** The kinds as the author stated them; empty where they follow from the criteria. */
+    public abstract Set<SegmentKind> statedKinds();
 
     /** The kinds that were stated; if none were, those of what the criteria look at, other segments not counted. */
     @Value.Derived
