@@ -5,4 +5,5 @@ module dev.segmentkit.json {
     requires static com.google.errorprone.annotations;
 
     exports dev.segmentkit.json;
+    exports dev.segmentkit.json.compare;
 }
