@@ -54,11 +54,7 @@ class RoundTripProperties {
     private static void comesBack(SegmentCatalog catalog, Vocabulary vocabulary) {
         DefinitionReader reader = DefinitionReader.of(vocabulary);
         comesBack(catalog, DefinitionWriter::catalog, reader::catalog, SegmentCatalog::segments);
-        comesBack(
-                catalog,
-                (writer, all) -> writer.catalog(all, vocabulary),
-                reader::catalog,
-                SegmentCatalog::segments);
+        comesBack(catalog, (writer, all) -> writer.catalog(all, vocabulary), reader::catalog, SegmentCatalog::segments);
         catalog.forEach(segment -> {
             comesBack(segment, DefinitionWriter::segment, reader::segment, Function.identity());
             comesBack(segment.criterion(), reader);
