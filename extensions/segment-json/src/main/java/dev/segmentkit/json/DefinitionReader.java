@@ -44,8 +44,8 @@ public final class DefinitionReader {
     }
 
     /**
-     * A catalogue: {@code {"segmentkit": 1, "segments": [...]}}. What its own vocabulary, if it has one, declares must be
-     * declared by that of the reader, and in the same way.
+     * A catalogue: {@code {"segmentkit": 1, "segments": [...]}}. Its own vocabulary, if it has one, must declare
+     * what that of the reader does, and in the same way.
      *
      * @throws InvalidDocumentException with all problems, if there are any
      */

@@ -38,7 +38,9 @@ public final class Documents {
         Node listed = form.needed(SEGMENTS);
         form.finish();
         if (own != null) {
-            new Declarations(reading, new Comparing(vocabulary, reading.faults())).read(own);
+            Comparing comparing = new Comparing(vocabulary, reading.faults());
+            new Declarations(reading, comparing).read(own);
+            comparing.missing(own);
         }
         return listed == null ? null : catalog(listed, Scope.ofContacts(vocabulary));
     }

@@ -72,7 +72,8 @@ public final class TreeReader {
             if (first == null) {
                 throw new Refusal(here, "nothing", "a JSON object");
             }
-            Node root = node(first, here = Place.root(line(), column()), 0);
+            here = Place.root(line(), column());
+            Node root = node(first, here, 0);
             if (parser.nextToken() != null) {
                 throw new Refusal(Place.root(line(), column()), "more after the end of the document", "nothing");
             }
