@@ -87,9 +87,7 @@ class RoundTripProperties {
     }
 
     private static ChoiceAttribute<?, ?>[] choices(Vocabulary vocabulary) {
-        return attributes(vocabulary)
-                .filter(ChoiceAttribute.class::isInstance)
-                .toArray(ChoiceAttribute<?, ?>[]::new);
+        return attributes(vocabulary).filter(ChoiceAttribute.class::isInstance).toArray(ChoiceAttribute<?, ?>[]::new);
     }
 
     private static Stream<Attribute<?, ?>> attributes(Vocabulary vocabulary) {
