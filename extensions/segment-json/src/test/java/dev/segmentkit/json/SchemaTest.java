@@ -1,7 +1,12 @@
 package dev.segmentkit.json;
 
+import static dev.segmentkit.Attributes.date;
+import static dev.segmentkit.Attributes.wholeNumber;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.segmentkit.vocabulary.EventType;
+import dev.segmentkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the published schema takes, and what it refuses and in which words. */
 class SchemaTest {
     private static final String PURCHASES = "{\"event\": \"purchase\"}";
+
+    private static final EventType<Object> A = EventType.named("a");
+    private static final EventType<Object> B = EventType.named("b");
+    private static final EventType<Object> PURCHASE = EventType.named("purchase");
+    private static final Vocabulary VOCABULARY = Vocabulary.builder()
+            .attributes(wholeNumber("a"), wholeNumber("b"), wholeNumber("age"), date("birth date"))
+            .event(A)
+            .event(B)
+            .event(PURCHASE, PURCHASE.decimal("amount"), PURCHASE.wholeNumber("age"), PURCHASE.text("x"))
+            .build();
+
+    private static Object read(String document) {
+        DefinitionReader reader = DefinitionReader.of(VOCABULARY);
+        if (document.contains("\"criterion\":")) {
+            return reader.criterion(document);
+        }
+        if (document.contains("\"segment\":")) {
+            return reader.segment(document);
+        }
+        if (document.contains("\"score\":")) {
+            return reader.score(document);
+        }
+        return document.contains("\"vocabulary\":")
+                ? VocabularyReader.create().vocabulary(document)
+                : reader.catalog(document);
+    }
 
     private static String criterion(String criterion) {
         return "{\"segmentkit\": 1, \"criterion\": %s}".formatted(criterion);
@@ -352,7 +383,9 @@ class SchemaTest {
         return json.replace('\'', '"');
     }
 
+    /** The schema says so, and the reader refuses it, too, though it knows all names. */
     private static void assertBroken(String document, String problem) {
+        assertThatExceptionOfType(InvalidDocumentException.class).as(document).isThrownBy(() -> read(document));
         assertThat(PublishedSchema.problems(document)).anyMatch(found -> found.startsWith(problem));
     }
 }
