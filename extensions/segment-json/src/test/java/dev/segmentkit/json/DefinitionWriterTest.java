@@ -57,7 +57,7 @@ class DefinitionWriterTest {
         "2.2250738585072014E-308, 2.2250738585072014E-308",
         "4.9E-324, 5E-324",
         "1.7976931348623157E308, 1.7976931348623157E+308",
-        "5.684341886080802E-14, 0.00000000000005684341886080802",
+        "5.684341886080802E-14, 0.000000000000056843418860808015",
         "9007199254740993, 9007199254740992"
     })
     void realsAreTheNearest(double real, String written) {
@@ -119,12 +119,7 @@ class DefinitionWriterTest {
                               "age": "whole number",
                               "visits": {"type": "whole number", "origin": "implicit"},
                               "worth": {"type": "decimal", "kind": "value based", "provenance": "analytics"},
-                              "limit": {
-                                "type": "decimal",
-                                "origin": "implicit",
-                                "provenance": "crm",
-                                "sensitive": true
-                              },
+                              "limit": {"type": "decimal", "origin": "implicit", "provenance": "crm", "sensitive": true},
                               "score": {"type": "real", "origin": "explicit", "provenance": "analytics"}
                             },
                             "events": {
@@ -153,10 +148,10 @@ class DefinitionWriterTest {
     @Test
     void linesAreNoLongerThanTheyNeedToBe() {
         String fits = DefinitionWriter.indented()
-                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(53))));
+                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(51))));
         assertThat(fits.lines().mapToInt(String::length)).contains(100).allMatch(length -> length <= 100);
         String tooLong = DefinitionWriter.indented()
-                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(54))));
+                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(52))));
         assertThat(tooLong).contains("\n    \"attribute\": \"country\",\n    \"is\": \"x");
     }
 
