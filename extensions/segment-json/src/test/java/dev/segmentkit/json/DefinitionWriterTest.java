@@ -6,6 +6,7 @@ import dev.segmentkit.Attributes;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.Not;
 import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.vocabulary.Attribute;
@@ -153,6 +154,17 @@ class DefinitionWriterTest {
         String tooLong = DefinitionWriter.indented()
                 .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(52))));
         assertThat(tooLong).contains("\n    \"attribute\": \"country\",\n    \"is\": \"x");
+    }
+
+    @Test
+    void deepDefinitionsAreWritten() {
+        Criterion deep = GoldenDefinitions.read("age is 1");
+        for (int i = 0; i < 1000; i++) {
+            deep = new Not(deep);
+        }
+        String written = DefinitionWriter.indented().criterion(deep);
+        assertThat(withoutBlanks(written)).isEqualTo(withoutBlanks(COMPACT.criterion(deep)));
+        assertThat(written).contains("\n" + " ".repeat(1000) + "\"not\": {\n");
     }
 
     @Test
