@@ -31,7 +31,7 @@ public final class Canonical {
     private static Fields of(Fields fields) {
         List<Field> list = new ArrayList<>(fields.size());
         for (Field field : fields.list()) {
-            list.add(new Field(field.name(), of(field.value())));
+            list.add(new Field(field.label(), of(field.value())));
         }
         return new Fields(list, fields.layout());
     }
