@@ -1,4 +1,5 @@
 /** Vocabulary, criteria, segments, engine and explanations. */
+@SuppressWarnings("module") // segment-json is built after this module
 module dev.segmentkit.core {
     requires com.google.common;
     requires re2j;
@@ -18,4 +19,7 @@ module dev.segmentkit.core {
     exports dev.segmentkit.explain;
     exports dev.segmentkit.time;
     exports dev.segmentkit.vocabulary;
+    // How problems quote what they found, and what they suggest, is the same everywhere.
+    exports dev.segmentkit.internal.text to
+            dev.segmentkit.json;
 }

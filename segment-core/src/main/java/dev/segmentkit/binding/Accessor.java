@@ -2,7 +2,9 @@ package dev.segmentkit.binding;
 
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,27 @@ public final class Accessor<S, V> {
     private final Attribute<?, V> attribute;
     private final boolean sensitive;
     private final Function<S, @Nullable Object> raw;
+    private final Optional<ToLongFunction<S>> primitive;
 
-    Accessor(Attribute<?, V> attribute, Function<? super S, ? extends @Nullable Object> function) {
+    static <S, V> Accessor<S, V> of(
+            Attribute<?, V> attribute, Function<? super S, ? extends @Nullable Object> function) {
         boolean isSensitive = attribute.isSensitive();
+        return new Accessor<>(
+                attribute, subject -> HostCode.call(attribute, isSensitive, function, subject), Optional.empty());
+    }
+
+    private Accessor(
+            Attribute<?, V> attribute, Function<S, @Nullable Object> raw, Optional<ToLongFunction<S>> primitive) {
         this.attribute = attribute;
-        this.sensitive = isSensitive;
-        this.raw = subject -> HostCode.call(attribute, isSensitive, function, subject);
+        this.sensitive = attribute.isSensitive();
+        this.raw = raw;
+        this.primitive = primitive;
+    }
+
+    static <S> Accessor<S, Long> ofPrimitive(Attribute<?, Long> attribute, ToLongFunction<? super S> function) {
+        boolean isSensitive = attribute.isSensitive();
+        ToLongFunction<S> primitive = subject -> HostCode.callLong(attribute, isSensitive, function, subject);
+        return new Accessor<>(attribute, primitive::applyAsLong, Optional.of(primitive));
     }
 
     /** The attribute that is read. */
@@ -45,6 +62,11 @@ public final class Accessor<S, V> {
      */
     public Function<S, @Nullable Object> raw() {
         return raw;
+    }
+
+    /** Gives whole numbers that the host has as primitives, without an object made of each; empty for all others. */
+    public Optional<ToLongFunction<S>> primitive() {
+        return primitive;
     }
 
     /**

@@ -215,7 +215,7 @@ public final class Binding<H> {
         private <V> Builder<H> put(
                 Attribute<Contact, V> attribute, Function<? super H, ? extends @Nullable Object> accessor) {
             vocabulary.attributes(attribute);
-            if (attributes.putIfAbsent(attribute, new Accessor<>(attribute, accessor)) != null) {
+            if (attributes.putIfAbsent(attribute, Accessor.of(attribute, accessor)) != null) {
                 throw new IllegalArgumentException(attribute + " is bound twice");
             }
             return this;

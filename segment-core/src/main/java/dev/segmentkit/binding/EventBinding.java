@@ -6,6 +6,7 @@ import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.NumberAttribute;
 import dev.segmentkit.vocabulary.TextSetAttribute;
+import dev.segmentkit.vocabulary.WholeNumberAttribute;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,6 +195,15 @@ public final class EventBinding<H, T> {
             return put(property, accessor);
         }
 
+        /**
+         * How to read a whole number that every event has, and the host as a primitive: sums are worked out without an object
+         * made of each.
+         */
+        @CanIgnoreReturnValue
+        public Builder<E, T> wholeNumber(WholeNumberAttribute<E> property, ToLongFunction<? super T> accessor) {
+            return put(property, Accessor.ofPrimitive(property, accessor));
+        }
+
         /** How to read a property that is a set of texts, from any collection; null means that it is missing. */
         @CanIgnoreReturnValue
         public Builder<E, T> texts(
@@ -202,7 +213,11 @@ public final class EventBinding<H, T> {
 
         private <V> Builder<E, T> put(
                 Attribute<E, V> property, Function<? super T, ? extends @Nullable Object> accessor) {
-            if (properties.putIfAbsent(property, new Accessor<>(property, accessor)) != null) {
+            return put(property, Accessor.of(property, accessor));
+        }
+
+        private Builder<E, T> put(Attribute<E, ?> property, Accessor<T, ?> accessor) {
+            if (properties.putIfAbsent(property, accessor) != null) {
                 throw new IllegalArgumentException(property + " is bound twice");
             }
             return this;

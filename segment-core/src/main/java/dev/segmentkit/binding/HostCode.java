@@ -1,6 +1,7 @@
 package dev.segmentkit.binding;
 
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the host's code. Not in the class of the exception, whose methods HotSpot does not put into their callers. */
@@ -12,6 +13,15 @@ final class HostCode {
             Object what, boolean sensitive, Function<? super S, ? extends @Nullable R> function, S subject) {
         try {
             return function.apply(subject);
+        } catch (Exception e) {
+            throw BindingException.reading(what, sensitive, e);
+        }
+    }
+
+    /** The same for a primitive. */
+    static <S> long callLong(Object what, boolean sensitive, ToLongFunction<? super S> function, S subject) {
+        try {
+            return function.applyAsLong(subject);
         } catch (Exception e) {
             throw BindingException.reading(what, sensitive, e);
         }

@@ -34,6 +34,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,32 @@ class BindingTest {
             assertThatThrownBy(() -> reading(CITY, customer -> broken()).raw().apply(CUSTOMER))
                     .isInstanceOf(BindingException.class)
                     .hasMessageContaining("attribute 'city'");
+        }
+
+        @Test
+        void that_are_primitive_are_read_without_an_object() {
+            EventType<Purchase> type = EventType.named("order");
+            WholeNumberAttribute<Purchase> length = type.wholeNumber("length of number");
+            Order order = new Order("o-12", Instant.EPOCH, "");
+            Accessor<Order, Long> accessor = new EventBinding.Builder<Purchase, Order>(type)
+                    .id(Order::number)
+                    .occurredAt(Order::placedAt)
+                    .wholeNumber(length, found -> found.number().length())
+                    .build(Customer::orders)
+                    .accessor(length);
+            assertThat(accessor.read(order)).isEqualTo(4L);
+            assertThat(accessor.primitive().orElseThrow().applyAsLong(order)).isEqualTo(4);
+            ToLongFunction<Customer> broken = new EventBinding.Builder<Purchase, Customer>(type)
+                    .id(customer -> "o-1")
+                    .occurredAt(customer -> Instant.EPOCH)
+                    .wholeNumber(length, customer -> (long) customer.value())
+                    .build((Customer customer) -> List.of(customer))
+                    .accessor(length)
+                    .primitive()
+                    .orElseThrow();
+            assertThatThrownBy(() -> broken.applyAsLong(new Customer("no number", List.of())))
+                    .isInstanceOf(BindingException.class)
+                    .hasMessageContaining("property 'length of number' of event 'order'");
         }
 
         @Test

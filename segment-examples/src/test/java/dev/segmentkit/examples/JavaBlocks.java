@@ -25,6 +25,7 @@ final class JavaBlocks {
             import dev.segmentkit.engine.*;
             import dev.segmentkit.examples.marketing.MarketingVocabulary.*;
             import dev.segmentkit.explain.*;
+            import dev.segmentkit.json.*;
             import dev.segmentkit.time.*;
             import dev.segmentkit.vocabulary.*;
             import java.math.*;

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModulesTest {
     private static final String ROOT = "dev.segmentkit";
     private static final String DSL = ROOT + ".dsl..";
+    private static final String JSON = ROOT + ".json..";
     private static final String TESTKIT = ROOT + ".testkit..";
     private static final String EXAMPLES = ROOT + ".examples..";
 
@@ -38,7 +39,7 @@ class ModulesTest {
 
     /** Of each module, those that it may see besides itself; of core everybody sees what it exports. */
     private static final Map<String, List<String>> SEES =
-            Map.of(DSL, List.of(), TESTKIT, List.of(), EXAMPLES, List.of(DSL, TESTKIT));
+            Map.of(DSL, List.of(), JSON, List.of(), TESTKIT, List.of(), EXAMPLES, List.of(DSL, JSON, TESTKIT));
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAnyPackage(ROOT + "..");
 
@@ -106,6 +107,7 @@ class ModulesTest {
     @Test
     void the_class_path_has_what_is_checked() {
         assertThat(CLASSES.that(resideInAnyPackage(DSL))).isNotEmpty();
+        assertThat(CLASSES.that(resideInAnyPackage(JSON))).isNotEmpty();
         assertThat(CLASSES.that(resideInAnyPackage(EXAMPLES))).isNotEmpty();
         assertThat(CLASSES.that(resideInAnyPackage(ROOT + ".internal.."))).isNotEmpty();
     }

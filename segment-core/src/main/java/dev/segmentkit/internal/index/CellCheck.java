@@ -27,8 +27,9 @@ record CellCheck<H>(Gauge<H> gauge, CellRuns cells, List<Asked<H>> fallback) imp
     }
 
     private boolean isSoOfOne(Workspace<H> workspace) {
-        for (Asked<H> asked : fallback) {
-            if (asked.isSo(workspace)) {
+        // By index, which needs no iterator.
+        for (int i = 0; i < fallback.size(); i++) {
+            if (fallback.get(i).isSo(workspace)) {
                 return true;
             }
         }

@@ -26,8 +26,9 @@ final class CheckCollector<H> {
     private record AllChecks<H>(List<Check<H>> all) implements Check<H> {
         @Override
         public boolean passes(Workspace<H> workspace) {
-            for (Check<H> check : all) {
-                if (!check.passes(workspace)) {
+            // By index, which needs no iterator.
+            for (int i = 0; i < all.size(); i++) {
+                if (!all.get(i).passes(workspace)) {
                     return false;
                 }
             }

@@ -2,6 +2,7 @@ package dev.segmentkit.internal.plan;
 
 import dev.segmentkit.binding.Accessor;
 import dev.segmentkit.internal.events.RunningTotals;
+import java.util.function.ToLongFunction;
 
 /**
  * The sums of a property that is a whole number, over the events of a pattern: read where a window asks for it, and once while
@@ -9,13 +10,13 @@ import dev.segmentkit.internal.events.RunningTotals;
  */
 final class PropertyTotals<H, T> implements Refillable {
     private final PatternFinder<H, T> pattern;
-    private final Accessor<T, Long> property;
+    private final ToLongFunction<T> amount;
     private final Evaluation<H> evaluation;
     private final RunningTotals totals = new RunningTotals(this::amount);
 
     PropertyTotals(PatternFinder<H, T> pattern, Accessor<T, Long> property, Evaluation<H> evaluation) {
         this.pattern = pattern;
-        this.property = property;
+        this.amount = reading(property);
         this.evaluation = evaluation;
     }
 
@@ -34,8 +35,18 @@ final class PropertyTotals<H, T> implements Refillable {
         if (!pattern.passing(evaluation).passes(number)) {
             return 0;
         }
-        Long value = property.read(history().event(number));
-        return value == null ? 0 : value;
+        return amount.applyAsLong(history().event(number));
+    }
+
+    /** Makes no object where the host has a primitive or an Integer. */
+    private static <T> ToLongFunction<T> reading(Accessor<T, Long> property) {
+        return property.primitive().orElse(event -> {
+            Object value = property.raw().apply(event);
+            if (value instanceof Integer amount) {
+                return amount;
+            }
+            return value == null ? 0 : property.checked(value);
+        });
     }
 
     private History<H, T> history() {

@@ -19,6 +19,7 @@ import dev.segmentkit.examples.retail.print.SizeReport;
 import dev.segmentkit.examples.retail.wholesale.WholesaleBinding;
 import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
 import dev.segmentkit.examples.retail.wholesale.WholesaleSegments;
+import dev.segmentkit.json.InvalidDocumentException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the segments were printed",
-            "1:the data cannot be read, or --strict met a bad row",
+            "0:the segments were printed or written",
+            "1:the data or the segments cannot be read, or --strict met a bad row",
             "2:an option is wrong"
         })
 public final class Retail implements Callable<Integer> {
@@ -77,6 +78,18 @@ public final class Retail implements Callable<Integer> {
             defaultValue = "TABLE",
             description = "One of table, tsv, json. Without it: table.")
     private Format format = Format.TABLE;
+
+    @Option(
+            names = "--segments",
+            paramLabel = "FILE",
+            description = "Takes the segments in this JSON file in place of the shop's own.")
+    private @Nullable Path segments;
+
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description = "Writes the shop's own segments and its vocabulary as JSON, for --segments, and prints nothing.")
+    private @Nullable Path export;
 
     @Option(names = "--strict", description = "Ends with an error at the first row that must be refused.")
     private boolean strict;
@@ -124,10 +137,19 @@ public final class Retail implements Callable<Integer> {
     public Integer call() {
         try {
             ShopFiles files = ShopFiles.in(folder());
-            run(files, Recognition.bestFor(files.contactsHeader(), shops, Shop::layout));
+            Shop<?> shop = Recognition.bestFor(files.contactsHeader(), shops, Shop::layout);
+            if (export == null) {
+                run(files, shop);
+            } else {
+                write(shop.segmentation(), export);
+            }
             return ExitCode.OK;
         } catch (UnreadableDataException e) {
             err().println("error: " + e.getMessage());
+            return ExitCode.SOFTWARE;
+        } catch (InvalidDocumentException e) {
+            err().println("error: %s holds no segments of this shop".formatted(segments));
+            e.problems().forEach(err()::println);
             return ExitCode.SOFTWARE;
         }
     }
@@ -142,7 +164,25 @@ public final class Retail implements Callable<Integer> {
         return DataFolder.directory(data);
     }
 
+    private void write(Segmentation<?> own, Path file) throws UnreadableDataException {
+        if (segments != null) {
+            throw wrong("--export writes the shop's own segments: leave out --segments");
+        }
+        new CatalogFile(file).write(own.catalog(), own.vocabulary());
+    }
+
+    private <C> Segmentation<C> chosen(Segmentation<C> own) throws UnreadableDataException {
+        if (segments == null) {
+            return own;
+        }
+        if (!Files.isRegularFile(segments)) {
+            throw wrong("--segments: there is no file '" + segments + "'");
+        }
+        return own.with(new CatalogFile(segments).read(own.vocabulary()));
+    }
+
     private <C> void run(ShopFiles files, Shop<C> shop) throws UnreadableDataException {
+        Segmentation<C> segmentation = chosen(shop.segmentation());
         LoadReport report = new LoadReport(err());
         Refusals refusals = strict ? Refusals.strict() : Refusals.collecting();
         Loaded<C> loaded = Loader.load(files, shop.layout(), refusals, report::progress);
@@ -150,9 +190,9 @@ public final class Retail implements Callable<Integer> {
         report.print(loaded, moment);
         PrintWriter out = spec.commandLine().getOut();
         if (contactId == null) {
-            format.printer().print(sizes(loaded, shop.segmentation(), moment.instant()), out);
+            format.printer().print(sizes(loaded, segmentation, moment.instant()), out);
         } else {
-            format.printer().print(explanation(contactId, loaded, shop.segmentation(), moment.instant()), out);
+            format.printer().print(explanation(contactId, loaded, segmentation, moment.instant()), out);
         }
         out.flush();
     }

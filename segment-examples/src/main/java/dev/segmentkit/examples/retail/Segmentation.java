@@ -11,6 +11,7 @@ import dev.segmentkit.engine.Verdict;
 import dev.segmentkit.examples.retail.print.SegmentAnswer;
 import dev.segmentkit.examples.retail.print.SegmentSize;
 import dev.segmentkit.vocabulary.SegmentKind;
+import dev.segmentkit.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,15 +25,32 @@ import java.util.Set;
  * @param <C> the shop's own class of contacts
  */
 public final class Segmentation<C> {
+    private final Binding<C> binding;
     private final SegmentEngine<C> engine;
 
-    private Segmentation(SegmentEngine<C> engine) {
+    private Segmentation(Binding<C> binding, SegmentEngine<C> engine) {
+        this.binding = binding;
         this.engine = engine;
     }
 
     /** The segments of a catalogue, over a shop's own contacts. */
     public static <C> Segmentation<C> of(SegmentCatalog catalog, Binding<C> binding) {
-        return new Segmentation<>(SegmentEngine.compile(catalog, binding));
+        return new Segmentation<>(binding, SegmentEngine.compile(catalog, binding));
+    }
+
+    /** Other segments over the same contacts. */
+    public Segmentation<C> with(SegmentCatalog other) {
+        return of(other, binding);
+    }
+
+    /** The segments. */
+    public SegmentCatalog catalog() {
+        return engine.catalog();
+    }
+
+    /** What segments over these contacts can be about. */
+    public Vocabulary vocabulary() {
+        return binding.vocabulary();
     }
 
     /** How many of the contacts are in each segment, in the order of the catalogue. */

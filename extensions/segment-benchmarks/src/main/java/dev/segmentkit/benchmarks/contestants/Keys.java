@@ -94,7 +94,7 @@ public final class Keys {
                 field.reader(),
                 fields -> fields.id(Activity::id)
                         .occurredAt(Activity::at)
-                        .number(cents(field), Activity::cents)
+                        .wholeNumber(cents(field), Activity::cents)
                         .property(key.text("category"), Activity::category)));
         return binding.build();
     }
