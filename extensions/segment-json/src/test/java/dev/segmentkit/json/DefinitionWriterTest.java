@@ -6,6 +6,7 @@ import dev.segmentkit.Attributes;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.AttributeValue;
 import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.Not;
 import dev.segmentkit.criteria.OneOf;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.vocabulary.Attribute;
@@ -57,7 +58,7 @@ class DefinitionWriterTest {
         "2.2250738585072014E-308, 2.2250738585072014E-308",
         "4.9E-324, 5E-324",
         "1.7976931348623157E308, 1.7976931348623157E+308",
-        "5.684341886080802E-14, 0.00000000000005684341886080802",
+        "5.684341886080802E-14, 0.000000000000056843418860808015",
         "9007199254740993, 9007199254740992"
     })
     void realsAreTheNearest(double real, String written) {
@@ -119,12 +120,7 @@ class DefinitionWriterTest {
                               "age": "whole number",
                               "visits": {"type": "whole number", "origin": "implicit"},
                               "worth": {"type": "decimal", "kind": "value based", "provenance": "analytics"},
-                              "limit": {
-                                "type": "decimal",
-                                "origin": "implicit",
-                                "provenance": "crm",
-                                "sensitive": true
-                              },
+                              "limit": {"type": "decimal", "origin": "implicit", "provenance": "crm", "sensitive": true},
                               "score": {"type": "real", "origin": "explicit", "provenance": "analytics"}
                             },
                             "events": {
@@ -153,11 +149,22 @@ class DefinitionWriterTest {
     @Test
     void linesAreNoLongerThanTheyNeedToBe() {
         String fits = DefinitionWriter.indented()
-                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(53))));
+                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(51))));
         assertThat(fits.lines().mapToInt(String::length)).contains(100).allMatch(length -> length <= 100);
         String tooLong = DefinitionWriter.indented()
-                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(54))));
+                .criterion(GoldenDefinitions.read("country is \"%s\"".formatted("x".repeat(52))));
         assertThat(tooLong).contains("\n    \"attribute\": \"country\",\n    \"is\": \"x");
+    }
+
+    @Test
+    void deepDefinitionsAreWritten() {
+        Criterion deep = GoldenDefinitions.read("age is 1");
+        for (int i = 0; i < 1000; i++) {
+            deep = new Not(deep);
+        }
+        String written = DefinitionWriter.indented().criterion(deep);
+        assertThat(withoutBlanks(written)).isEqualTo(withoutBlanks(COMPACT.criterion(deep)));
+        assertThat(written).contains("\n" + " ".repeat(1000) + "\"not\": {\n");
     }
 
     @Test
