@@ -3,97 +3,163 @@ package dev.segmentkit.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Documents with one thing changed, such as people change who do not know the format. */
-record Mutations(Random random) {
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[^\\[\\]{},:\"]+|.", Pattern.DOTALL);
-
-    private static final List<String> VALUES = List.of(
-            "0",
-            "-1",
-            "1.5",
-            "1e2",
-            "true",
-            "false",
+/** Changes documents, token by token and character by character, with tokens that others had in their place. */
+final class Mutations {
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[-+.0-9eE]+|true|false|null|[\\[\\]{}:,]|.");
+    private static final int MOST_LEARNED = 5_000;
+    private static final List<String> NASTY = List.of(
             "null",
+            "true",
+            "0",
+            "-0",
+            "-1",
+            "1e400",
+            "1e999999999",
+            "1e-999999999",
+            "9223372036854775807",
+            "9223372036854775808",
+            "0.1",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"(a*)*b\"",
+            "\"[\"",
+            "\"+1000000000-12-31T00:00:00Z\"",
+            "\"2024-02-30\"",
+            "\"Europe/Nowhere\"",
             "[]",
             "{}",
-            "[1,2]",
-            "\"\"",
-            "\"x\"",
+            "[[]]",
             "\"everyone\"",
-            "\"first\"");
-
-    /** Fields that stand in many places, and some that stand in few. */
-    private static final List<String> FIELDS = List.of(
-            "\"atLeast\"",
-            "\"atLeastEvents\"",
-            "\"attribute\"",
-            "\"beforeLast\"",
-            "\"contains\"",
-            "\"daysSince\"",
-            "\"explicit\"",
-            "\"happened\"",
-            "\"ifUnknown\"",
-            "\"ignoringCase\"",
-            "\"in\"",
-            "\"inLast\"",
-            "\"inNext\"",
-            "\"is\"",
-            "\"isAnyOf\"",
-            "\"isIn\"",
-            "\"isKnown\"",
-            "\"leapDays\"",
-            "\"lengthOf\"",
-            "\"mixed\"",
-            "\"moreThan\"",
-            "\"not\"",
-            "\"nthLast\"",
-            "\"of\"",
-            "\"orMissing\"",
-            "\"percent\"",
-            "\"property\"",
-            "\"sameAs\"",
-            "\"soFar\"",
-            "\"sumOf\"",
-            "\"weeksFrom\"",
+            "{\"not\":\"nobody\"}",
+            "\"inSegment\"",
+            "\"all\"",
             "\"where\"",
-            "\"with\"",
+            "\"event\"",
+            "\"zone\"",
             "\"within\"",
-            "\"zone\"");
+            "\"segmentkit\"",
+            ",",
+            ":",
+            "[",
+            "]",
+            "{",
+            "}",
+            "/*x*/",
+            "\uFEFF");
 
-    /** The document with a value replaced, or with a field renamed or added. */
+    private final Random random;
+    private final List<String> learned = new ArrayList<>(NASTY);
+
+    Mutations(Random random) {
+        this.random = random;
+    }
+
+    /** Takes over the tokens of a document. */
+    void learn(String document) {
+        for (String token : tokens(document)) {
+            if (learned.size() < MOST_LEARNED) {
+                learned.add(token);
+            } else {
+                learned.set(NASTY.size() + random.nextInt(MOST_LEARNED - NASTY.size()), token);
+            }
+        }
+    }
+
+    /** A document that is somewhat different. */
     String of(String document) {
-        List<String> tokens = new ArrayList<>(
-                TOKEN.matcher(document).results().map(MatchResult::group).toList());
-        int at = any(IntStream.range(0, tokens.size())
-                .filter(i -> isScalar(tokens.get(i)))
+        List<String> tokens = tokens(document);
+        if (random.nextInt(4) == 0) {
+            return slightlyDifferent(tokens);
+        }
+        for (int changes = 1 + random.nextInt(4); changes > 0 && !tokens.isEmpty(); changes--) {
+            change(tokens);
+        }
+        String changed = String.join("", tokens);
+        return random.nextInt(8) == 0 ? scratched(changed) : changed;
+    }
+
+    /** With one number in place of another, which most often is a definition, too. */
+    private String slightlyDifferent(List<String> tokens) {
+        List<Integer> numbers = IntStream.range(0, tokens.size())
+                .filter(at -> isNumber(tokens.get(at)))
                 .boxed()
-                .toList());
-        String token = tokens.get(at);
-        String other = any(tokens.stream().filter(Mutations::isScalar).toList());
-        boolean isField = at + 1 < tokens.size() && tokens.get(at + 1).equals(":");
-        tokens.set(at, isField ? field(token, other) : value(token, other));
+                .toList();
+        List<String> others = learned.stream().filter(Mutations::isNumber).toList();
+        tokens.set(numbers.get(random.nextInt(numbers.size())), oneOf(others));
         return String.join("", tokens);
     }
 
-    private String field(String name, String other) {
-        String changed = random.nextBoolean() ? any(FIELDS) : other;
-        return random.nextBoolean() ? changed : "%s:%s,%s".formatted(changed, any(VALUES), name);
+    private static boolean isNumber(String token) {
+        return Character.isDigit(token.charAt(0)) || (token.length() > 1 && token.charAt(0) == '-');
     }
 
-    private String value(String value, String other) {
-        return any(List.of(any(VALUES), other, "[" + value + "]"));
+    private void change(List<String> tokens) {
+        int at = random.nextInt(tokens.size());
+        switch (random.nextInt(8)) {
+            case 0 -> tokens.remove(at);
+            case 1 -> tokens.add(at, tokens.get(random.nextInt(tokens.size())));
+            case 2 -> tokens.add(at, oneOf(learned));
+            case 3 -> move(tokens, at);
+            case 4 -> nest(tokens, at);
+            default -> replace(tokens, at);
+        }
     }
 
-    private static boolean isScalar(String token) {
-        return !"[]{},:".contains(token);
+    /** Most often with one of its own sort, so that the document stays JSON. */
+    private void replace(List<String> tokens, int at) {
+        String old = tokens.get(at);
+        String other = oneOf(learned);
+        for (int tries = 0; tries < 20 && other.charAt(0) != old.charAt(0) && random.nextInt(10) != 0; tries++) {
+            other = oneOf(learned);
+        }
+        tokens.set(at, other);
     }
 
-    private <T> T any(List<T> several) {
-        return several.get(random.nextInt(several.size()));
+    private void move(List<String> tokens, int at) {
+        int length = 1 + random.nextInt(Math.min(30, tokens.size() - at));
+        List<String> part = new ArrayList<>(tokens.subList(at, at + length));
+        if (random.nextBoolean()) {
+            tokens.subList(at, at + length).clear();
+        }
+        tokens.addAll(random.nextInt(tokens.size() + 1), part);
+    }
+
+    /** Deeper than anybody writes. */
+    private void nest(List<String> tokens, int at) {
+        String opening = random.nextBoolean() ? "[" : "{\"not\":";
+        tokens.set(at, opening.repeat(random.nextInt(random.nextInt(20) == 0 ? 50_000 : 120)) + tokens.get(at));
+    }
+
+    private String scratched(String document) {
+        StringBuilder scratched = new StringBuilder(document);
+        for (int i = random.nextInt(5); i >= 0 && scratched.length() > 0; i--) {
+            int at = random.nextInt(scratched.length());
+            if (random.nextBoolean()) {
+                scratched.setCharAt(at, (char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
+            } else {
+                scratched.setLength(at);
+            }
+        }
+        return scratched.toString();
+    }
+
+    private static List<String> tokens(String document) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(document);
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
+        return tokens;
+    }
+
+    private String oneOf(List<String> some) {
+        return some.get(random.nextInt(some.size()));
     }
 }

@@ -19,7 +19,7 @@ class SchemaProperties {
 
     private final Random random = new Random(Long.getLong("seed", 1));
     private final RandomDefinitions definitions = new RandomDefinitions(random);
-    private final Mutations mutations = new Mutations(random);
+    private final Mistakes mistakes = new Mistakes(random);
 
     @Test
     void whatIsReadFitsTheSchema() {
@@ -29,7 +29,7 @@ class SchemaProperties {
             DefinitionReader reader = DefinitionReader.of(world.vocabulary());
             String written = DefinitionWriter.compact().catalog(definitions.catalog(world.catalog()));
             for (int change = 0; change < CHANGES; change++) {
-                String changed = mutations.of(written);
+                String changed = mistakes.of(written);
                 if (read(reader, changed).isPresent()) {
                     assertThat(PublishedSchema.problems(changed)).as(changed).isEmpty();
                     read++;

@@ -12,7 +12,7 @@ final class VocabularyJson {
     static Fields of(Vocabulary vocabulary) {
         Fields attributes = declarations(vocabulary.attributes());
         Fields events = byName(
-                vocabulary.eventTypes(), type -> new Field(type.name(), declarations(vocabulary.properties(type))));
+                vocabulary.eventTypes(), type -> Field.of(type.name(), declarations(vocabulary.properties(type))));
         return Fields.NONE
                 .andIf(attributes.size() > 0, "attributes", attributes)
                 .andIf(events.size() > 0, "events", events)
@@ -20,7 +20,7 @@ final class VocabularyJson {
     }
 
     private static Fields declarations(Collection<Attribute<?, ?>> attributes) {
-        return byName(attributes, attribute -> new Field(attribute.name(), DeclarationJson.of(attribute)));
+        return byName(attributes, attribute -> Field.of(attribute.name(), DeclarationJson.of(attribute)));
     }
 
     private static <T> Fields byName(Collection<? extends T> things, Function<T, Field> form) {
