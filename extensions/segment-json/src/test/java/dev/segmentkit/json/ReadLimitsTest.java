@@ -26,7 +26,9 @@ class ReadLimitsTest {
                 "[".repeat(100_000),
                 "/0".repeat(100)
                         + " (line 1, column 101): found one more object or array in others, expected at most 100 in each other");
-        isRefused("{\"a\":".repeat(100_000), "depth2");
+        isRefused(
+                "{\"a\":".repeat(100_000),
+                "found one more object or array in others, expected at most 100 in each other");
     }
 
     @Test
@@ -57,13 +59,25 @@ class ReadLimitsTest {
         isRefused(
                 Shop.criterion("{'attribute': 'income', 'is': " + digits + "}"),
                 "/criterion/is (line 1, column 62): found a number of 1000000 characters, expected one of at most 1000");
-        isRefused(Shop.criterion("{'attribute': 'income', 'is': 1e999999999}"), "num2");
-        isRefused(Shop.criterion("{'attribute': 'income', 'is': 1e-999999999}"), "num2");
-        isRefused(Shop.criterion("{'attribute': 'income', 'is': 1e99999999999999}"), "num2");
-        isRefused(Shop.criterion("{'attribute': 'income', 'is': 0e999999999}"), "num2");
-        isRefused(Shop.criterion("{'attribute': 'age', 'is': 9223372036854775808}"), "num3");
-        isRefused(Shop.criterion("{'attribute': 'affinity', 'is': 1e999}"), "num4");
-        isRefused(Shop.criterion("{'attribute': 'app', 'is': '1" + ".1".repeat(1000) + "'}"), "num5");
+        isRefused(
+                Shop.criterion("{'attribute': 'income', 'is': 1e999999999}"),
+                "expected a number of at most 1000 digits before and after the point");
+        isRefused(
+                Shop.criterion("{'attribute': 'income', 'is': 1e-999999999}"),
+                "expected a number of at most 1000 digits before and after the point");
+        isRefused(
+                Shop.criterion("{'attribute': 'income', 'is': 1e99999999999999}"),
+                "expected a number of at most 1000 digits before and after the point");
+        isRefused(
+                Shop.criterion("{'attribute': 'income', 'is': 0e999999999}"),
+                "expected a number of at most 1000 digits before and after the point");
+        isRefused(
+                Shop.criterion("{'attribute': 'age', 'is': 9223372036854775808}"),
+                "expected a whole number of 64 bits, without point and exponent, such as 18");
+        isRefused(Shop.criterion("{'attribute': 'affinity', 'is': 1e999}"), "expected a number that a double can hold");
+        isRefused(
+                Shop.criterion("{'attribute': 'app', 'is': '1" + ".1".repeat(1000) + "'}"),
+                "expected a version of at most 1000 characters");
     }
 
     @Test
@@ -72,14 +86,22 @@ class ReadLimitsTest {
         isRefused(
                 Shop.criterion("{'attribute': 'country', 'is': '" + text + "'}"),
                 "/criterion/is (line 1, column 63): found a text of 100001 characters, expected one of at most 100000");
-        isRefused(Shop.criterion("{'attribute': 'country', '" + text + "': 1}"), "name");
-        isRefused(Shop.criterion("{'attribute': 'country', 'matches': '" + "x".repeat(1001) + "'}"), "pattern");
-        isRefused("x".repeat(10_000_001), "doc");
+        isRefused(
+                Shop.criterion("{'attribute': 'country', '" + text + "': 1}"),
+                "/criterion (line 1, column 57): found a name of 100001 characters, expected one of at most 1000");
+        isRefused(
+                Shop.criterion("{'attribute': 'country', 'matches': '" + "x".repeat(1001) + "'}"),
+                "expected a regular expression of at most 1000 characters");
+        isRefused(
+                "x".repeat(10_000_001),
+                "the document (line 1, column 1): found a longer text, expected at most 10000000 characters");
     }
 
     @Test
     void patternsThatRepeatRepetitions() {
-        isRefused(Shop.criterion("{'attribute': 'country', 'matches': '((x{1000}){1000}){1000}'}"), "pattern");
+        isRefused(
+                Shop.criterion("{'attribute': 'country', 'matches': '((x{1000}){1000}){1000}'}"),
+                "expected a regular expression of at most 10000 parts, repetitions written out");
     }
 
     @Test
@@ -182,6 +204,10 @@ class ReadLimitsTest {
     }
 
     private static void isRefused(String json, String problem) {
-        assertThat(refused(json).problems()).map(DocumentProblem::toString).containsExactly(problem);
+        assertThat(refused(json).problems())
+                .singleElement()
+                .extracting(DocumentProblem::toString)
+                .asString()
+                .endsWith(problem);
     }
 }

@@ -82,7 +82,9 @@ class TenBrokenDocumentsTest {
         isRefused(
                 "{'happened': {'event': 'purchase', 'where': {'attribute': 'country', 'is': 'DE'}}}",
                 "/criterion/happened/where/attribute (line 1, column 90): found \"country\", expected the field \"property\" instead of \"attribute\": a filter of event 'purchase' can test its properties only");
-        isRefused("{'happened': {'event': 'purchase', 'where': {'happened': {'event': 'purchase'}}}}", "10");
+        isRefused(
+                "{'happened': {'event': 'purchase', 'where': {'happened': {'event': 'purchase'}}}}",
+                "/criterion/happened/where (line 1, column 76): found an object, expected one that makes sense: a filter of event 'purchase' can test its properties only, got: purchase happened at any time");
     }
 
     @Test
@@ -142,11 +144,21 @@ class TenBrokenDocumentsTest {
                 () -> Shop.READER.catalog("{\"segmentkit\": 2, \"segment\": {}}"),
                 "/segmentkit (line 1, column 16): found 2, expected 1, the version of the format that is known here",
                 "/segment (line 1, column 19): found field \"segment\", expected a known field; did you mean 'segments'?");
-        isRefused(() -> Shop.READER.catalog("{\"segments\": []}"), "13");
-        isRefused(() -> Shop.READER.catalog("[]"), "13");
-        isRefused(() -> Shop.READER.catalog(""), "13");
-        isRefused(() -> Shop.READER.catalog("{\"segmentkit\": 1, \"segments\": []} x"), "13");
-        isRefused(() -> Shop.READER.catalog("{\"segmentkit\": 1, \"segments\": []} []"), "13");
+        isRefused(
+                () -> Shop.READER.catalog("{\"segments\": []}"),
+                "the document (line 1, column 1): found an object, expected one with the field \"segmentkit\"");
+        isRefused(
+                () -> Shop.READER.catalog("[]"),
+                "the document (line 1, column 1): found an array, expected an object with the field \"segmentkit\"");
+        isRefused(
+                () -> Shop.READER.catalog(""),
+                "the document (line 1, column 1): found nothing, expected a JSON object");
+        isRefused(
+                () -> Shop.READER.catalog("{\"segmentkit\": 1, \"segments\": []} x"),
+                "the document (line 1, column 35): found a mistake in its syntax, expected JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+        isRefused(
+                () -> Shop.READER.catalog("{\"segmentkit\": 1, \"segments\": []} []"),
+                "the document (line 1, column 33): found more after the end of the document, expected nothing");
     }
 
     private static void isRefused(String criterion, String... problems) {
