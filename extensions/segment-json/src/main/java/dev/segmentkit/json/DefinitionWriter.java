@@ -69,7 +69,10 @@ public final class DefinitionWriter {
         return form.apply(Document.of(score));
     }
 
-    /** A document of all attributes, event types and properties, in the order of their declaration. */
+    /**
+     * A document of all attributes, event types and properties, in the order of their declaration. Names stand as names of fields: those
+     * with half of a surrogate pair in them can be written so, but readers refuse them.
+     */
     public String vocabulary(Vocabulary vocabulary) {
         return form.apply(Document.of(vocabulary));
     }
