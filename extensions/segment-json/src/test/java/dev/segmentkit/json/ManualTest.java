@@ -1,9 +1,12 @@
 package dev.segmentkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.segmentkit.Attributes;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,5 +47,21 @@ class ManualTest {
 
         assertThat(catalog.segments()).extracting(Segment::id).contains("high-value", "abandoned-cart");
         assertThat(catalog.check(vocabulary)).isEmpty();
+    }
+
+    @Test
+    void the_problem_in_the_readme_is_what_the_reader_says() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        Vocabulary vocabulary = Vocabulary.builder()
+                .attributes(Attributes.text("country"))
+                .event(EventType.named("purchase"))
+                .build();
+        String mistaken = documents("README.md").get(0).replace("\"atLeast\": 3", "\"atLeast\": \"3\"");
+
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> DefinitionReader.of(vocabulary).catalog(mistaken))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(readme).contains("\n" + problem + "\n")));
     }
 }
