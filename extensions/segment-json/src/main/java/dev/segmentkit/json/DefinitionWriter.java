@@ -15,8 +15,8 @@ import java.util.function.Function;
  * Writes definitions as JSON documents, in the author's order and units: what is read back equals what was written. Fields that say
  * what holds anyway are left out. The same definition gives the same text, character by character, on every machine.
  *
- * <p>Numbers are exact. Decimals of more than 40 digits, or with more than 40 zeros, are written with an exponent; reals in the fewest
- * digits of which they are the nearest. Text is written as it is, with quotes, backslashes, control characters and halves of
+ * <p>Numbers are exact. Decimals of more than 40 digits, or with more than 40 zeros, are written with an exponent; reals are rounded
+ * to the fewest digits from which they are read back. Text is written as it is, with quotes, backslashes, control characters and halves of
  * surrogate pairs escaped.
  *
  * <p>Takes time linear in the size of what is written. Immutable and thread-safe.
@@ -69,7 +69,11 @@ public final class DefinitionWriter {
         return form.apply(Document.of(score));
     }
 
-    /** A document of all attributes, event types and properties, in the order of their declaration. */
+    /**
+     * A document of all attributes, event types and properties, in the order of their declaration. Names stand as names of fields.
+     *
+     * @throws IllegalArgumentException if a name has half of a surrogate pair in it, which readers refuse there
+     */
     public String vocabulary(Vocabulary vocabulary) {
         return form.apply(Document.of(vocabulary));
     }

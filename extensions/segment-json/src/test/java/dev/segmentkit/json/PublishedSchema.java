@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The schema that users' editors are given. It refers to nothing but itself, so nothing is fetched. */
 final class PublishedSchema {
     private static final String NAME = "segmentkit-1.schema.json";
     private static final Schema SCHEMA = read();
+
+    /** The escape of half a surrogate pair, after any backslashes that are escaped themselves. */
+    private static final Pattern HALF = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u(d[89a-f][0-9a-f]{2})");
 
     private PublishedSchema() {}
 
@@ -27,9 +31,13 @@ final class PublishedSchema {
         }
     }
 
-    /** What is wrong with a document, each with the place as a JSON pointer. */
+    /**
+     * What is wrong with a document, each with the place as a JSON pointer. Halves of surrogate pairs are spelled out, since the
+     * validator's own parser refuses them in names.
+     */
     static List<String> problems(String document) {
-        return SCHEMA.validate(document, InputFormat.JSON).stream()
+        String spelledOut = HALF.matcher(document).replaceAll("$1<$2>");
+        return SCHEMA.validate(spelledOut, InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
     }

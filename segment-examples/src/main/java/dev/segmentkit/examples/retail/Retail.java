@@ -88,7 +88,8 @@ public final class Retail implements Callable<Integer> {
     @Option(
             names = "--export",
             paramLabel = "FILE",
-            description = "Writes the shop's own segments and its vocabulary as JSON, for --segments, and prints nothing.")
+            description =
+                    "Writes the shop's own segments and its vocabulary as JSON, for --segments, and prints nothing.")
     private @Nullable Path export;
 
     @Option(names = "--strict", description = "Ends with an error at the first row that must be refused.")

@@ -57,8 +57,7 @@ class LiveSegmentsTest {
                         rejected -> assertThat(rejected.problems())
                                 .extracting(DocumentProblem::pointer)
                                 .containsExactly(
-                                        "/segments/0/explicit/0/attribute",
-                                        "/segments/1/implicit/0/happened/inLast/days"));
+                                        "/segments/0/explicit/0/attribute", "/segments/1/implicit/0/happened/inLast"));
 
         assertThat(segments.classify(ADA, AS_OF)).containsExactly("old-adults", "old-jazz");
     }

@@ -64,7 +64,8 @@ class CatalogFileTest {
 
     @Test
     void other_segments() throws Exception {
-        Path file = fileWith("{\"id\": \"all\", \"mixed\": [\"everyone\"]}, {\"id\": \"none\", \"mixed\": [\"nobody\"]}");
+        Path file =
+                fileWith("{\"id\": \"all\", \"mixed\": [\"everyone\"]}, {\"id\": \"none\", \"mixed\": [\"nobody\"]}");
 
         assertThat(retail(AS_OF, "--format=tsv", "--segments=" + file)).isZero();
         assertThat(out.toString()).isEqualTo("all\t3000\nnone\t0\n");
@@ -72,7 +73,8 @@ class CatalogFileTest {
 
     @Test
     void each_problem_has_a_line_that_says_where() throws Exception {
-        Path file = fileWith("{\"id\": \"a\", \"mixed\": [{\"attribute\": \"no such\", \"isKnown\": true}]},\n{\"id\": 5, \"mixed\": [\"nobody\"]}");
+        Path file = fileWith(
+                "{\"id\": \"a\", \"mixed\": [{\"attribute\": \"no such\", \"isKnown\": true}]},\n{\"id\": 5, \"mixed\": [\"nobody\"]}");
 
         assertThat(retail(AS_OF, "--segments=" + file)).isEqualTo(1);
         assertThat(out.toString()).isEmpty();

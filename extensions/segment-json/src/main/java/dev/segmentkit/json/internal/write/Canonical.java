@@ -1,5 +1,6 @@
 package dev.segmentkit.json.internal.write;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one form of documents that mean the same but for the order of what has none. */
@@ -13,19 +14,25 @@ public final class Canonical {
         if (json instanceof Items items) {
             return of(items);
         }
-        if (json instanceof Fields fields) {
-            return new Fields(
-                    fields.list().stream()
-                            .map(field -> new Field(field.name(), of(field.value())))
-                            .toList(),
-                    fields.layout());
-        }
-        return json;
+        return json instanceof Fields fields ? of(fields) : json;
     }
 
     private static Items of(Items items) {
-        List<Json> parts = items.parts().stream().map(Canonical::of).toList();
-        return new Items(
-                items.ordered() ? parts : parts.stream().sorted(ORDER).toList(), items.layout(), items.ordered());
+        List<Json> parts = new ArrayList<>(items.size());
+        for (Json part : items.parts()) {
+            parts.add(of(part));
+        }
+        if (!items.ordered()) {
+            parts.sort(ORDER);
+        }
+        return new Items(parts, items.layout(), items.ordered());
+    }
+
+    private static Fields of(Fields fields) {
+        List<Field> list = new ArrayList<>(fields.size());
+        for (Field field : fields.list()) {
+            list.add(new Field(field.label(), of(field.value())));
+        }
+        return new Fields(list, fields.layout());
     }
 }

@@ -25,7 +25,7 @@ record Fields(List<Field> list, Layout layout) implements Group {
 
     /** With one field more. */
     Fields and(String name, Json value) {
-        return and(new Fields(List.of(new Field(name, value)), layout));
+        return and(new Fields(List.of(Field.of(name, value)), layout));
     }
 
     /** With one field more if there is a value. */
@@ -62,7 +62,7 @@ record Fields(List<Field> list, Layout layout) implements Group {
 
     @Override
     public String label(int index) {
-        return Quoted.of(list.get(index).name()) + ":";
+        return list.get(index).label();
     }
 
     @Override

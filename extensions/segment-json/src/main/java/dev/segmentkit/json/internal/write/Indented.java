@@ -63,7 +63,7 @@ public final class Indented {
         for (int i = 0; i < group.size(); i++) {
             text.append(i == 0 ? "" : ", ");
             label(group, i);
-            if (!isPrintedInLine(group.part(i), end)) {
+            if (column() > end || !isPrintedInLine(group.part(i), end)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dev.segmentkit.json.internal.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,7 +27,12 @@ record Items(List<Json> parts, Layout layout, boolean ordered) implements Group 
     }
 
     private static <T> List<Json> forms(List<T> things, Function<? super T, ? extends Json> form) {
-        return things.stream().<Json>map(form).toList();
+        // No stream: it takes more of the stack, which deep definitions need.
+        List<Json> forms = new ArrayList<>(things.size());
+        for (T thing : things) {
+            forms.add(form.apply(thing));
+        }
+        return forms;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class JsonNumber {
     }
 
     /**
-     * A finite real number, in the fewest digits of which it is the nearest double. Not what {@link Double#toString} says: that
+     * A finite real number, rounded to the fewest digits from which it is read back. Not what {@link Double#toString} says: that
      * differs from one Java release to another.
      */
     static Scalar of(double number) {

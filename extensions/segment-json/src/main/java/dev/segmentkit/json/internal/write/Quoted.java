@@ -9,7 +9,9 @@ public final class Quoted {
     /** The text as JSON. Halves of surrogate pairs are escaped, since UTF-8 has no form for them. */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(c -> append(out, c));
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            append(out, text.codePointAt(i));
+        }
         return out.append('"').toString();
     }
 

@@ -3,6 +3,7 @@ package dev.segmentkit.json.internal.write;
 import dev.segmentkit.time.Band;
 import dev.segmentkit.time.BeforeLast;
 import dev.segmentkit.time.CalendarWindow;
+import dev.segmentkit.time.Ever;
 import dev.segmentkit.time.FixedWindow;
 import dev.segmentkit.time.RelativeWindow;
 import dev.segmentkit.time.Rolling;
@@ -15,16 +16,17 @@ final class WindowJson {
     private WindowJson() {}
 
     static Fields of(Window window) {
+        if (window instanceof Ever) {
+            return Fields.NONE;
+        }
         if (window instanceof RelativeWindow relative) {
             return of(relative);
         }
-        if (window instanceof FixedWindow fixed) {
-            return Fields.of(
-                    "between",
-                    Items.sequence(
-                            Layout.ROW, List.of(fixed.from(), fixed.to()), moment -> Scalar.text(moment.toString())));
-        }
-        return Fields.NONE;
+        FixedWindow fixed = (FixedWindow) window;
+        return Fields.of(
+                "between",
+                Items.sequence(
+                        Layout.ROW, List.of(fixed.from(), fixed.to()), moment -> Scalar.text(moment.toString())));
     }
 
     static Fields of(RelativeWindow window) {
