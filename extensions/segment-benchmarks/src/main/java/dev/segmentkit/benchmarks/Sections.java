@@ -47,6 +47,7 @@ final class Sections {
                 bulk(),
                 compile(),
                 coldCompile(),
+                load(),
                 firstAnswer());
     }
 
@@ -169,6 +170,20 @@ final class Sections {
                         .map(segments -> Trial.of(
                                         "%s segments".formatted(segments), "cold", CompileBenchmark.class, "cold")
                                 .with("segments", segments))
+                        .toList());
+    }
+
+    private static Section load() {
+        return new Section(
+                "Loading JSON",
+                "One operation reads a catalogue from its bytes, reads and compiles it, or only makes Jackson's tree of the same"
+                        + " bytes.",
+                false,
+                Stream.of(100, 10_000)
+                        .flatMap(segments -> Stream.of("read", "readAndCompile", "databindTree")
+                                .map(method -> Trial.of(
+                                                "%s segments".formatted(segments), method, LoadBenchmark.class, method)
+                                        .with("segments", segments)))
                         .toList());
     }
 

@@ -70,8 +70,9 @@ public final class DefinitionWriter {
     }
 
     /**
-     * A document of all attributes, event types and properties, in the order of their declaration. Names stand as names of fields: those
-     * with half of a surrogate pair in them can be written so, but readers refuse them.
+     * A document of all attributes, event types and properties, in the order of their declaration. Names stand as names of fields.
+     *
+     * @throws IllegalArgumentException if a name has half of a surrogate pair in it, which readers refuse there
      */
     public String vocabulary(Vocabulary vocabulary) {
         return form.apply(Document.of(vocabulary));

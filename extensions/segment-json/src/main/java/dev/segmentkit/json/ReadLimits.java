@@ -16,10 +16,10 @@ import dev.segmentkit.json.internal.tree.Limits;
  */
 public record ReadLimits(int depth, int characters, int numberLength, int textLength, int patternLength, int problems) {
     /**
-     * Depth 100, 10,000,000 characters, numbers of 1,000 characters, texts of 100,000, regular expressions of 1,000, 100
+     * Depth 100, 10,000,000 characters, numbers of 2,100 characters, which is room for all decimals, texts of 100,000, regular expressions of 1,000, 100
      * problems. Reading takes some 100 bytes of memory for a character at worst.
      */
-    public static final ReadLimits DEFAULT = new ReadLimits(100, 10_000_000, 1_000, 100_000, 1_000, 100);
+    public static final ReadLimits DEFAULT = new ReadLimits(100, 10_000_000, 2_100, 100_000, 1_000, 100);
 
     private static final int GREATEST_DEPTH = 1_000;
 

@@ -42,7 +42,9 @@ class DocumentFuzzTest {
         for (long i = 0; i < documents; i += DOCUMENTS_A_WORLD) {
             World world = worlds.next(random);
             DefinitionReader reader = DefinitionReader.of(world.vocabulary());
-            String document = DefinitionWriter.compact().catalog(world.catalog(), world.vocabulary());
+            String document = Declared.isWritable(world.vocabulary())
+                    ? DefinitionWriter.compact().catalog(world.catalog(), world.vocabulary())
+                    : DefinitionWriter.compact().catalog(world.catalog());
             mutations.learn(document);
             for (int k = 0; k < DOCUMENTS_A_WORLD; k++) {
                 String mutated = mutations.of(document);

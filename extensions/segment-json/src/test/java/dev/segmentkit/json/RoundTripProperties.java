@@ -1,6 +1,5 @@
 package dev.segmentkit.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.SegmentCatalog;
@@ -11,11 +10,8 @@ import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.testkit.Coverage;
 import dev.segmentkit.testkit.random.World;
 import dev.segmentkit.testkit.random.WorldGenerator;
-import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ChoiceAttribute;
-import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.Vocabulary;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -42,7 +38,7 @@ class RoundTripProperties {
             SegmentCatalog catalog = definitions.catalog(plain.catalog());
             catalog.forEach(segment -> coverage.add(segment.criterion()));
             comesBack(catalog, plain.vocabulary());
-            if (names(plain.vocabulary()).allMatch(UTF_8.newEncoder()::canEncode)) {
+            if (Declared.isWritable(plain.vocabulary())) {
                 comesBack(plain.vocabulary());
                 comesBackWithVocabulary(catalog, plain.vocabulary());
             }
@@ -87,21 +83,9 @@ class RoundTripProperties {
     }
 
     private static ChoiceAttribute<?, ?>[] choices(Vocabulary vocabulary) {
-        return attributes(vocabulary).filter(ChoiceAttribute.class::isInstance).toArray(ChoiceAttribute<?, ?>[]::new);
-    }
-
-    private static Stream<Attribute<?, ?>> attributes(Vocabulary vocabulary) {
-        return Stream.concat(
-                        Stream.of(vocabulary.attributes()),
-                        vocabulary.eventTypes().stream().map(vocabulary::properties))
-                .flatMap(Collection::stream);
-    }
-
-    /** What stands in documents as names of fields, in which JSON has no place for halves of surrogate pairs. */
-    private static Stream<String> names(Vocabulary vocabulary) {
-        return Stream.concat(
-                attributes(vocabulary).map(Attribute::name),
-                vocabulary.eventTypes().stream().map(EventType::name));
+        return Declared.attributes(vocabulary)
+                .filter(ChoiceAttribute.class::isInstance)
+                .toArray(ChoiceAttribute<?, ?>[]::new);
     }
 
     /** All that a vocabulary declares, in its order. */

@@ -61,7 +61,8 @@ final class Declaring implements Declarations.Sink {
                 .findFirst();
         if (own.isEmpty()) {
             return reading.refused(
-                    field.value(), "no choice that withChoices(...) was not given: its enum is the host's");
+                    field.value(),
+                    "a choice that the reader was given by withChoices(...), since its enum is the host's");
         }
         return declaration.fits(own.get())
                 ? Generics.ownedBy(owner, own.get())

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is expected of a subject. */
 final class Expectations {
     private static final String IGNORING_CASE = "ignoringCase";
+    private static final int LARGEST_PATTERN = 10_000;
 
     private final Reading reading;
     private final Values values;
@@ -158,9 +159,14 @@ final class Expectations {
             return null;
         }
         int most = reading.limits().patternLength();
-        return pattern.length() <= most
-                ? reading.built(node, () -> new PatternMatch(pattern))
-                : reading.refused(node, "a regular expression of at most %s characters".formatted(most));
+        if (pattern.length() > most) {
+            return reading.refused(node, "a regular expression of at most %s characters".formatted(most));
+        }
+        return PatternSize.isAbove(LARGEST_PATTERN, pattern)
+                ? reading.refused(
+                        node,
+                        "a regular expression of at most %s parts, repetitions written out".formatted(LARGEST_PATTERN))
+                : reading.built(node, () -> new PatternMatch(pattern));
     }
 
     private @Nullable Expectation<?> members(Node node, SetMembers.Operator operator) {

@@ -5,6 +5,7 @@ import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.json.internal.tree.Node;
 import dev.segmentkit.vocabulary.SegmentKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,12 @@ final class Segments {
             if (!door.equals(MIXED) && references.count() > before) {
                 return reading.refused(
                         item, "one without references to other segments, which belong into \"%s\"".formatted(MIXED));
+            }
+            String family = criterion.family().name().toLowerCase(Locale.ROOT);
+            if (!door.equals(MIXED) && !door.equals(family)) {
+                return reading.refused(
+                        item,
+                        "one that is %s, and this one is %s: it belongs into \"%s\"".formatted(door, family, MIXED));
             }
             return reading.built(item, () -> {
                 Segment.Builder unusedBuilder = keeper.apply(criterion);
