@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +43,30 @@ class ReadLimitsTest {
     }
 
     @Test
+    void longVersionsAndDeepPatternsFitIntoASmallStack() throws InterruptedException {
+        fitsIntoASmallStack("{'attribute': 'app', 'is': '1.0.0-a" + ".a".repeat(1000) + "'}");
+        fitsIntoASmallStack("{'attribute': 'country', 'matches': '" + "(".repeat(499) + "x" + ")".repeat(499) + "'}");
+    }
+
+    @Test
+    void patternsThatAreLongOnlyInAppearance() {
+        for (String pattern :
+                List.of("x{1000}{0}|[(){1000}]{9}", "((x{10}){10}){10}", "[^]{1000}]{1000}", "[[:alpha:]]{99}")) {
+            assertThat(catchThrowable(() -> Shop.READER.criterion(
+                            Shop.criterion("{'attribute': 'country', 'matches': '" + pattern + "'}"))))
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            thrown -> assertThat(thrown).hasMessageContaining("RE2"));
+        }
+        for (String pattern : List.of(
+                "(x{1000}){11}", "((x{100}){100}){2,}", "(?:a|\\\\p{L}{200}){51}", "\\\\Q(\\\\E(x{1000}){12}")) {
+            isRefused(
+                    Shop.criterion("{'attribute': 'country', 'matches': '" + pattern + "'}"),
+                    "expected a regular expression of at most 10000 parts, repetitions written out");
+        }
+    }
+
+    @Test
     void alsoWhatIsRefusedFitsIntoASmallStack() throws InterruptedException {
         String where = "{'happened': {'event': 'purchase', 'where': ";
         Throwable refused = inSmallStack(
@@ -58,7 +83,7 @@ class ReadLimitsTest {
         String digits = "1".repeat(1_000_000);
         isRefused(
                 Shop.criterion("{'attribute': 'income', 'is': " + digits + "}"),
-                "/criterion/is (line 1, column 62): found a number of 1000000 characters, expected one of at most 1000");
+                "/criterion/is (line 1, column 62): found a number of 1000000 characters, expected one of at most 2100");
         isRefused(
                 Shop.criterion("{'attribute': 'income', 'is': 1e999999999}"),
                 "expected a number of at most 1000 digits before and after the point");
@@ -76,8 +101,8 @@ class ReadLimitsTest {
                 "expected a whole number of 64 bits, without point and exponent, such as 18");
         isRefused(Shop.criterion("{'attribute': 'affinity', 'is': 1e999}"), "expected a number that a double can hold");
         isRefused(
-                Shop.criterion("{'attribute': 'app', 'is': '1" + ".1".repeat(1000) + "'}"),
-                "expected a version of at most 1000 characters");
+                Shop.criterion("{'attribute': 'app', 'is': '1.0.0-a" + ".a".repeat(1100) + "'}"),
+                "expected a version of at most 2100 characters");
     }
 
     @Test

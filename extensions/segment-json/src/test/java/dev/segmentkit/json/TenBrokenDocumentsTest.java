@@ -158,7 +158,7 @@ class TenBrokenDocumentsTest {
                 "the document (line 1, column 35): found a mistake in its syntax, expected JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
         isRefused(
                 () -> Shop.READER.catalog("{\"segmentkit\": 1, \"segments\": []} []"),
-                "the document (line 1, column 33): found more after the end of the document, expected nothing");
+                "the document (line 1, column 35): found more after the end of the document, expected nothing");
     }
 
     private static void isRefused(String criterion, String... problems) {
