@@ -25,8 +25,6 @@ import java.util.Optional;
  */
 public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
     /** Far beyond any history, and safe from overflow in every unit. */
-    private static final Duration LONGEST = ChronoUnit.YEARS.getDuration().multipliedBy(10_000);
-
     private static final Instant FIRST_DATED =
             LocalDate.MIN.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
@@ -40,9 +38,12 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
         YEARS(ChronoUnit.YEARS);
 
         private final ChronoUnit chronoUnit;
+        /** How many of them are 10,000 years; worked out once, since that divides decimals. */
+        private final long longest;
 
         Unit(ChronoUnit chronoUnit) {
             this.chronoUnit = chronoUnit;
+            this.longest = ChronoUnit.YEARS.getDuration().multipliedBy(10_000).dividedBy(chronoUnit.getDuration());
         }
 
         /** Whether the unit's length depends on the calendar, and so on a zone. */
@@ -69,7 +70,7 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
      */
     public TimeSpan {
         requireNonNull(zone, "zone");
-        if (amount <= 0 || amount > LONGEST.dividedBy(unit.chronoUnit.getDuration())) {
+        if (amount <= 0 || amount > unit.longest) {
             throw new IllegalArgumentException("a time span must be positive and at most 10000 years, got %s %s"
                     .formatted(amount, unit.text(amount)));
         }

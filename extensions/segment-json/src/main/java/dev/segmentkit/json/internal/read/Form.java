@@ -8,6 +8,7 @@ import dev.segmentkit.json.internal.tree.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Form {
     private final Node.Group group;
     private final Faults faults;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Set<String> used = new LinkedHashSet<>();
+    /** Put together only where a field is not among them. */
+    private final List<Collection<String>> known = new ArrayList<>();
+
+    private final Set<String> used = new HashSet<>();
     private final Map<String, String> insteadOf = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
 
@@ -37,7 +40,7 @@ final class Form {
 
     /** The value of a field that may be left out. */
     @Nullable Node optional(String name) {
-        known.add(name);
+        known.add(List.of(name));
         used.add(name);
         return group.value(name);
     }
@@ -53,7 +56,7 @@ final class Form {
 
     /** The one of these fields that is there: the first of them, if there are several. They must not be. */
     @Nullable String chosen(Collection<String> names) {
-        known.addAll(names);
+        known.add(names);
         String first = null;
         for (String name : names) {
             if (group.byName().containsKey(name)) {
@@ -91,8 +94,8 @@ final class Form {
 
     /** Does not look at these fields, since what they mean is not known. */
     void ignore(Collection<String> names) {
-        known.addAll(names);
-        used.addAll(names);
+        known.add(names);
+        names.stream().filter(group.byName()::containsKey).forEach(used::add);
     }
 
     /** Reports what is left, and what is missing. To be called once, after everything has been asked for. */
@@ -115,8 +118,14 @@ final class Form {
         if (other != null) {
             faults.add(field.place(), found, "only one of such fields, and there is \"%s\"".formatted(other));
         } else {
-            faults.add(field.place(), found, "a known field", field.name(), known);
+            faults.add(field.place(), found, "a known field", field.name(), knownNames());
         }
+    }
+
+    private Set<String> knownNames() {
+        Set<String> names = new LinkedHashSet<>();
+        known.forEach(names::addAll);
+        return names;
     }
 
     static String listed(Collection<String> names) {
