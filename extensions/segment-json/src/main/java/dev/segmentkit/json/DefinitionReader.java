@@ -44,8 +44,8 @@ public final class DefinitionReader {
     }
 
     /**
-     * A catalogue: {@code {"segmentkit": 1, "segments": [...]}}. Its own vocabulary, if it has one, must declare
-     * what that of the reader does, and in the same way.
+     * A catalogue: {@code {"segmentkit": 1, "segments": [...]}}. What its own vocabulary declares, if it has one,
+     * that of the reader must declare in the same way; it may declare more.
      *
      * @throws InvalidDocumentException with all problems, if there are any
      */

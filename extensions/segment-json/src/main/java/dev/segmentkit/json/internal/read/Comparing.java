@@ -8,9 +8,11 @@ import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Holds the vocabulary of a catalogue against the one with which the catalogue is read. */
+/**
+ * Holds the vocabulary of a catalogue against the one with which the catalogue is read. That may have grown since: what it
+ * declares besides is no matter.
+ */
 final class Comparing implements Declarations.Sink {
     private final Vocabulary vocabulary;
     private final Faults faults;
@@ -51,35 +53,6 @@ final class Comparing implements Declarations.Sink {
                     "another declaration of " + own.get(),
                     "that of the host's vocabulary: " + Declaration.text(own.get()));
         }
-    }
-
-    /** Reports what only the host's vocabulary declares. */
-    void missing(Node own) {
-        missing(own, "attributes", vocabulary.attributes());
-        for (EventType<?> type : vocabulary.eventTypes()) {
-            Node events = value(own, "events");
-            if (events == null || value(events, type.name()) == null) {
-                faults.add(own.place(), "no declaration of " + type, "one, since the host's vocabulary has it");
-            } else {
-                missing(events, type.name(), vocabulary.properties(type));
-            }
-        }
-    }
-
-    private void missing(Node outer, String field, Collection<Attribute<?, ?>> wanted) {
-        Node declared = value(outer, field);
-        for (Attribute<?, ?> attribute : wanted) {
-            if (declared == null || value(declared, attribute.name()) == null) {
-                faults.add(
-                        (declared == null ? outer : declared).place(),
-                        "no declaration of " + attribute,
-                        "that of the host's vocabulary: " + Declaration.text(attribute));
-            }
-        }
-    }
-
-    private static @Nullable Node value(Node node, String name) {
-        return node instanceof Node.Group group ? group.value(name) : null;
     }
 
     private void unknown(Node.Field field, String what, Collection<String> known) {

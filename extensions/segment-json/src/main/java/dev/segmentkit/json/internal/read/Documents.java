@@ -38,9 +38,7 @@ public final class Documents {
         Node listed = form.needed(SEGMENTS);
         form.finish();
         if (own != null) {
-            Comparing comparing = new Comparing(vocabulary, reading.faults());
-            new Declarations(reading, comparing).read(own);
-            comparing.missing(own);
+            new Declarations(reading, new Comparing(vocabulary, reading.faults())).read(own);
         }
         return listed == null ? null : catalog(listed, Scope.ofContacts(vocabulary));
     }
