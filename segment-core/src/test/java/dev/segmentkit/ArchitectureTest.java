@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,7 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -259,11 +261,21 @@ class ArchitectureTest {
     @Test
     void theModuleExportsAllRoomsButTheInternalOnes() {
         Set<String> exported = ArchitectureTest.class.getModule().getDescriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(toSet());
         assertThat(exported)
                 .containsExactlyInAnyOrderElementsOf(ROOMS.stream()
                         .filter(room -> !room.contains("internal"))
                         .toList());
+    }
+
+    /** How problems are worded is the same in all modules; nothing else is shared behind their users' backs. */
+    @Test
+    void otherModulesSeeOnlyOneInternalRoom() {
+        Map<String, Set<String>> shared = ArchitectureTest.class.getModule().getDescriptor().exports().stream()
+                .filter(ModuleDescriptor.Exports::isQualified)
+                .collect(toMap(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets));
+        assertThat(shared).isEqualTo(Map.of("dev.segmentkit.internal.text", Set.of("dev.segmentkit.json")));
     }
 }
