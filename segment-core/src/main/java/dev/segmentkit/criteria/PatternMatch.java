@@ -2,6 +2,7 @@ package dev.segmentkit.criteria;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.segmentkit.internal.text.PatternSize;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.function.Function;
@@ -13,12 +14,21 @@ import java.util.function.Function;
  * @param pattern the regular expression
  */
 public record PatternMatch(String pattern) implements Expectation<String> {
+    /** Compiling takes memory for each part. */
+    private static final int MOST_PARTS = 10_000;
+
     /**
-     * Checks the syntax.
+     * Checks syntax and size.
      *
-     * @throws IllegalArgumentException if the pattern is none
+     * @throws IllegalArgumentException if the pattern is none, or has more than 10,000 parts once its repetitions are written
+     *     out, as {@code (x{1000}){1000}} has
      */
     public PatternMatch {
+        if (PatternSize.isAbove(MOST_PARTS, pattern)) {
+            throw new IllegalArgumentException(
+                    "expected a regular expression of at most %s parts, repetitions written out, got %s"
+                            .formatted(MOST_PARTS, Text.quoted(Text.abbreviated(pattern))));
+        }
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {

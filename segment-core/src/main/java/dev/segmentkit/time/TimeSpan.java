@@ -77,8 +77,9 @@ public record TimeSpan(long amount, Unit unit, Optional<Zone> zone) {
         if (unit.isCalendar() != zone.isPresent()) {
             throw new IllegalArgumentException(
                     unit.isCalendar()
-                            ? "%s %s need a time zone".formatted(amount, unit.text(amount))
-                            : "%s %s are an exact length and take no time zone".formatted(amount, unit.text(amount)));
+                            ? "a span of %s %s needs a time zone".formatted(amount, unit.text(amount))
+                            : "a span of %s %s is an exact length and takes no time zone"
+                                    .formatted(amount, unit.text(amount)));
         }
     }
 

@@ -54,7 +54,7 @@ class TimeSpanTest {
     void months_and_years_need_a_zone() {
         assertThatThrownBy(() -> TimeSpan.of(3, MONTHS))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("3 months need a time zone");
+                .hasMessage("a span of 3 months needs a time zone");
         assertThatThrownBy(() -> TimeSpan.of(1, YEARS)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -62,7 +62,7 @@ class TimeSpanTest {
     void exact_units_take_no_zone() {
         assertThatThrownBy(() -> TimeSpan.of(90, DAYS, IN_BERLIN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("90 days are an exact length and take no time zone");
+                .hasMessage("a span of 90 days is an exact length and takes no time zone");
     }
 
     @Test

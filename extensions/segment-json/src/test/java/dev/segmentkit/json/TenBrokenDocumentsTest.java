@@ -37,7 +37,7 @@ class TenBrokenDocumentsTest {
     void aMonthWithoutAZone() {
         isRefused(
                 "{'happened': {'event': 'purchase', 'inLast': {'months': 1}}}",
-                "/criterion/happened/inLast (line 1, column 77): found an object, expected one that makes sense: 1 month need a time zone");
+                "/criterion/happened/inLast (line 1, column 77): found an object, expected one that makes sense: a span of 1 month needs a time zone");
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is expected of a subject. */
 final class Expectations {
     private static final String IGNORING_CASE = "ignoringCase";
-    private static final int LARGEST_PATTERN = 10_000;
 
     private final Reading reading;
     private final Values values;
@@ -162,11 +161,7 @@ final class Expectations {
         if (pattern.length() > most) {
             return reading.refused(node, "a regular expression of at most %s characters".formatted(most));
         }
-        return PatternSize.isAbove(LARGEST_PATTERN, pattern)
-                ? reading.refused(
-                        node,
-                        "a regular expression of at most %s parts, repetitions written out".formatted(LARGEST_PATTERN))
-                : reading.built(node, () -> new PatternMatch(pattern));
+        return reading.built(node, () -> new PatternMatch(pattern));
     }
 
     private @Nullable Expectation<?> members(Node node, SetMembers.Operator operator) {

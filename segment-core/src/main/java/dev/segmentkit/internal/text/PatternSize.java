@@ -1,4 +1,4 @@
-package dev.segmentkit.json.internal.read;
+package dev.segmentkit.internal.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * in memory: {@code ((x{1000}){1000}){1000}} is short, and a thousand million parts long. Linear in the length of the
  * expression; what is no regular expression gets any size.
  */
-final class PatternSize {
+public final class PatternSize {
     private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
 
     private final String pattern;
@@ -26,7 +26,7 @@ final class PatternSize {
     }
 
     /** Whether there are more parts than that. */
-    static boolean isAbove(long most, String pattern) {
+    public static boolean isAbove(long most, String pattern) {
         return new PatternSize(pattern, most).isAbove();
     }
 
