@@ -100,7 +100,7 @@ class TenBrokenDocumentsTest {
                   'everybody',
                   {'countOf': {'event': 'purchase'}, 'moreThan': 1.5},
                   {'attribute': 'income', 'moreThan': 1e999999999},
-                  {'atribute': 'age', 'atLeast': 18}
+                  {'atribute': 'country', 'is': 'de', 'ignoringCase': true}
                 ]}""",
                 "/criterion/all/0/is (line 2, column 31): found \"SILVER\", expected one of the choices of attribute 'plan'; known are [FREE, GOLD]",
                 "/criterion/all/1/is (line 3, column 37): found \"30.02.2024\", expected a date such as \"2024-02-29\"",

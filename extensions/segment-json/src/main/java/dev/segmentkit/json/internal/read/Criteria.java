@@ -93,7 +93,7 @@ final class Criteria {
         String name = form.choice(names);
         Criterion criterion = null;
         if (name == null) {
-            form.ignore(ExpectationField.NAMES);
+            ignoreExpectation(form);
         } else {
             Kind kind = kinds.get(name);
             criterion = kind == null ? test(name, form, scope) : kind.read(form.value(name), form, scope);
@@ -102,11 +102,16 @@ final class Criteria {
         return criterion;
     }
 
+    /** What is expected of a subject that is not known is not known either. */
+    private static void ignoreExpectation(Form form) {
+        form.ignore(ExpectationField.NAMES);
+        form.ignore(ExpectationField.COMPANIONS);
+    }
+
     private @Nullable Criterion test(String name, Form form, Scope scope) {
         Subject<?> subject = subjects.read(name, form, scope);
         if (subject == null) {
-            form.ignore(ExpectationField.NAMES);
-            form.ignore(ExpectationField.COMPANIONS);
+            ignoreExpectation(form);
             return null;
         }
         Expectation<?> expected = expectations.read(form, subject, scope);
