@@ -175,7 +175,7 @@ final class IndexCompiler<H> {
     }
 
     private CellCheck.Asked<H> asked(Literal literal) {
-        return new CellCheck.Asked<>(scales.question(literal.criterion()), literal.wanted());
+        return new CellCheck.Asked<>(compilation.question(literal.criterion()), literal.wanted());
     }
 
     /** Whether so many texts are named that a row for each would take much memory: then they are members, and listed. */

@@ -4,8 +4,6 @@ import static dev.segmentkit.internal.cells.Cells.NO_NUMBER;
 
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
-import dev.segmentkit.criteria.EventSequence;
-import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.InWindow;
 import dev.segmentkit.criteria.Subject;
@@ -52,7 +50,7 @@ final class ScaleCompiler<H> {
             case DAYS_AGO -> daysAgo((DatesInZone) axis.of());
             case SET, WHOLE -> throw new IllegalStateException("%s is no number".formatted(axis.kind()));
             case DERIVED, MEASURE -> measure((Subject<?>) axis.of(), criteria);
-            case TRUTH -> truth(question((Criterion) axis.of()));
+            case TRUTH -> truth(compilation.question((Criterion) axis.of()));
         };
     }
 
@@ -120,14 +118,6 @@ final class ScaleCompiler<H> {
         return new Scale<>(
                 new MeasureNumbering<>(measured, ranking),
                 Scale.inOrder(literal -> ranking.position((V) literal), subject.type() == ValueType.MOMENT));
-    }
-
-    /** The question of a leaf. */
-    Question<H, H> question(Criterion leaf) {
-        if (leaf instanceof ValueTest<?> test) {
-            return compilation.question(test);
-        }
-        return leaf instanceof EventTest test ? compilation.question(test) : compilation.question((EventSequence) leaf);
     }
 
     /** UNKNOWN is a missing value. */

@@ -3,10 +3,7 @@ package dev.segmentkit.internal.plan;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Criterion;
-import dev.segmentkit.criteria.EventSequence;
-import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.criteria.Subject;
-import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.internal.combination.Wanted;
 import dev.segmentkit.time.Zone;
 import java.util.EnumMap;
@@ -39,19 +36,9 @@ public final class Compilation<H> {
         return new Evaluations<>(binding);
     }
 
-    /** A leaf. */
-    public Question<H, H> question(ValueTest<?> test) {
-        return questions.question(test);
-    }
-
-    /** A leaf. */
-    public Question<H, H> question(EventTest test) {
-        return questions.question(test);
-    }
-
-    /** A leaf. */
-    public Question<H, H> question(EventSequence sequence) {
-        return questions.question(sequence);
+    /** The question of a leaf. */
+    public Question<H, H> question(Criterion leaf) {
+        return questions.question(leaf);
     }
 
     /** What decides whether a criterion is what is wanted. */

@@ -72,10 +72,10 @@ public final class TreeReader {
             if (first == null) {
                 throw new Refusal(here, "nothing", "a JSON object");
             }
-            here = Place.root(line(), column());
+            here = root();
             Node root = node(first, here, 0);
             if (parser.nextToken() != null) {
-                throw new Refusal(Place.root(line(), column()), "more after the end of the document", "nothing");
+                throw new Refusal(root(), "more after the end of the document", "nothing");
             }
             return root;
         } catch (Refusal refusal) {
@@ -126,10 +126,13 @@ public final class TreeReader {
     private Node group(Place place, int depth) throws IOException {
         Map<String, Node.Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = text("name", Math.min(LONGEST_NAME, limits.textLength()), place.at(line(), column()));
-            Place named = place.field(name, line(), column());
+            JsonLocation at = parser.currentTokenLocation();
+            String name = text(
+                    "name", Math.min(LONGEST_NAME, limits.textLength()), place.at(at.getLineNr(), at.getColumnNr()));
+            Place named = place.field(name, at.getLineNr(), at.getColumnNr());
             JsonToken token = parser.nextToken();
-            here = place.field(name, line(), column());
+            JsonLocation begin = parser.currentTokenLocation();
+            here = place.field(name, begin.getLineNr(), begin.getColumnNr());
             Node.Field field = new Node.Field(named, name, node(token, here, depth));
             if (fields.putIfAbsent(name, field) != null) {
                 faults.add(named, "field %s twice".formatted(Text.quoted(name)), "each field once");
@@ -142,19 +145,18 @@ public final class TreeReader {
     private Node items(Place place, int depth) throws IOException {
         List<Node> nodes = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            here = place.item(nodes.size(), line(), column());
+            JsonLocation begin = parser.currentTokenLocation();
+            here = place.item(nodes.size(), begin.getLineNr(), begin.getColumnNr());
             nodes.add(node(token, here, depth));
             here = place;
         }
         return new Node.Items(place, nodes);
     }
 
-    private int line() {
-        return parser.currentTokenLocation().getLineNr();
-    }
-
-    private int column() {
-        return parser.currentTokenLocation().getColumnNr();
+    /** The whole document, at the token that is read. */
+    private Place root() {
+        JsonLocation at = parser.currentTokenLocation();
+        return Place.root(at.getLineNr(), at.getColumnNr());
     }
 
     /** Ends the reading of a document that exceeds a limit. */
