@@ -1,5 +1,5 @@
 /** Vocabulary, criteria, segments, engine and explanations. */
-@SuppressWarnings("module") // segment-json is built after this module
+@SuppressWarnings("module") // segment-json and segment-sql are built after this module
 module dev.segmentkit.core {
     requires com.google.common;
     requires re2j;
@@ -21,5 +21,9 @@ module dev.segmentkit.core {
     exports dev.segmentkit.vocabulary;
     // How problems quote what they found, and what they suggest, is the same everywhere.
     exports dev.segmentkit.internal.text to
-            dev.segmentkit.json;
+            dev.segmentkit.json,
+            dev.segmentkit.sql;
+    // What day it is, too.
+    exports dev.segmentkit.internal.calendar to
+            dev.segmentkit.sql;
 }

@@ -276,6 +276,9 @@ class ArchitectureTest {
         Map<String, Set<String>> shared = ArchitectureTest.class.getModule().getDescriptor().exports().stream()
                 .filter(ModuleDescriptor.Exports::isQualified)
                 .collect(toMap(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets));
-        assertThat(shared).isEqualTo(Map.of("dev.segmentkit.internal.text", Set.of("dev.segmentkit.json")));
+        assertThat(shared)
+                .isEqualTo(Map.of(
+                        "dev.segmentkit.internal.text", Set.of("dev.segmentkit.json", "dev.segmentkit.sql"),
+                        "dev.segmentkit.internal.calendar", Set.of("dev.segmentkit.sql")));
     }
 }

@@ -1,0 +1,94 @@
+package dev.segmentkit.sql;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.check.DefinitionException;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.dialect.DuckDb;
+import dev.segmentkit.sql.internal.dialect.PostgreSql;
+import dev.segmentkit.sql.internal.schema.Schema;
+import dev.segmentkit.sql.internal.schema.SchemaReader;
+import dev.segmentkit.sql.internal.statement.Statements;
+import dev.segmentkit.sql.table.TableBinding;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The segments of a catalogue as SQL over a host's tables. Answers are exactly those of the engine in memory; what a database cannot
+ * answer exactly is refused by name. Immutable and thread-safe.
+ */
+public final class SqlSegments {
+    private final Schema schema;
+    private final SegmentCatalog catalog;
+    private final Statements statements;
+
+    private SqlSegments(Schema schema, SegmentCatalog catalog) {
+        this.schema = schema;
+        this.catalog = catalog;
+        this.statements = new Statements(schema, catalog);
+    }
+
+    /**
+     * Checks the binding against the database that the connection leads to, and makes statements in its dialect.
+     *
+     * @param connection to DuckDB or PostgreSQL; used for the check only, and not closed
+     * @throws dev.segmentkit.sql.table.InvalidTablesException if tables or columns are missing or hold something else: all of it
+     * @throws DefinitionException if the catalogue looks at something that is not bound
+     * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL
+     * @throws SQLException if the database cannot be asked
+     */
+    public static SqlSegments compile(SegmentCatalog catalog, TableBinding binding, Connection connection)
+            throws SQLException {
+        DefinitionException.throwIfAny(catalog.check(binding.vocabulary()));
+        return new SqlSegments(SchemaReader.read(connection, dialect(connection), binding), catalog);
+    }
+
+    private static Dialect dialect(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "DuckDB" -> new DuckDb();
+            case "PostgreSQL" -> new PostgreSql();
+            default ->
+                throw new IllegalArgumentException(
+                        "segments run in DuckDB and in PostgreSQL, and the connection leads to " + product);
+        };
+    }
+
+    /** The catalogue. */
+    public SegmentCatalog catalog() {
+        return catalog;
+    }
+
+    /** Of each segment, where it is worked out and why, in the order of the catalogue. */
+    public List<Capability> capabilities() {
+        return catalog.segments().stream().map(this::capability).toList();
+    }
+
+    /** Where a segment is worked out, and why. */
+    public Capability capability(Segment segment) {
+        return new Capability(
+                segment,
+                statements.refusals(catalog.own(segment)).stream()
+                        .map(refusal -> new Capability.Refusal(refusal.criterion(), refusal.reason()))
+                        .toList());
+    }
+
+    /**
+     * One row for each contact: {@code id}, {@code open}, and a column for each segment, in the order of the catalogue: TRUE, FALSE,
+     * or NULL for UNKNOWN. Where {@code open} is TRUE the database cannot tell, and the other columns say nothing.
+     */
+    public SqlStatement truths(Instant asOf) {
+        return statement(statements.truths(catalog.segments(), asOf));
+    }
+
+    /** The same, of some segments of the catalogue only. */
+    public SqlStatement truths(List<Segment> segments, Instant asOf) {
+        return statement(statements.truths(segments.stream().map(catalog::own).toList(), asOf));
+    }
+
+    private SqlStatement statement(dev.segmentkit.sql.internal.fragment.Sql sql) {
+        return new SqlStatement(schema.dialect(), sql);
+    }
+}

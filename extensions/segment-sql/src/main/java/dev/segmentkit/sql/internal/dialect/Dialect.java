@@ -1,0 +1,158 @@
+package dev.segmentkit.sql.internal.dialect;
+
+import dev.segmentkit.sql.internal.fragment.Bind;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.vocabulary.ValueType;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a database writes in its own way. Expressions are NULL where a value that they look at is; so SQL's three values are those of
+ * criteria. What a database cannot say exactly is refused with {@link NotExactException}.
+ */
+public interface Dialect {
+    /** The product's name, as messages write it. */
+    String name();
+
+    /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
+    ColumnType columnType(String name, int digits, int scale);
+
+    /** How a type is written. */
+    String type(SqlType type);
+
+    /** Gives a value to a statement. */
+    void set(PreparedStatement statement, int index, Bind bind) throws SQLException;
+
+    /** A value of that type, bound. */
+    default Sql bound(SqlType type, Object value) {
+        return new Sql("CAST(? AS " + type(type) + ")", List.of(new Bind(type.kind(), value)));
+    }
+
+    /** A text, bound. */
+    default Sql text(String text) {
+        return bound(SqlType.TEXT, text);
+    }
+
+    /** A whole number, bound. */
+    default Sql whole(long number) {
+        return bound(SqlType.WHOLE_NUMBER, number);
+    }
+
+    /** A moment, bound. */
+    default Sql moment(Instant moment) {
+        return bound(SqlType.MOMENT, moment);
+    }
+
+    /** A date, bound. */
+    default Sql date(LocalDate date) {
+        return bound(SqlType.DATE, date);
+    }
+
+    /**
+     * A number, bound.
+     *
+     * @throws NotExactException if it has more digits than the database has
+     */
+    ExactNumber number(BigDecimal number);
+
+    /** Whether a text can stand in the database at all. */
+    boolean holds(String text);
+
+    /** A column of texts, in the order of code points. */
+    Sql textColumn(Sql column);
+
+    /** How many code points a text has. */
+    Sql length(Sql text);
+
+    /** Whether a text contains another; both not NULL. */
+    Sql contains(Sql text, Sql part);
+
+    /** Whether a text starts with another. */
+    Sql startsWith(Sql text, Sql part);
+
+    /** Whether a text ends with another. */
+    Sql endsWith(Sql text, Sql part);
+
+    /** A version in a form whose order is that of versions (V9); what is no version may become anything. */
+    Sql version(Sql text);
+
+    /** Whether a text is no version. */
+    Sql isNoVersion(Sql text);
+
+    /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
+    Sql matches(Sql text, String regularExpression);
+
+    /** A set of the texts. */
+    Sql set(List<Sql> texts);
+
+    /** Whether a set has any text of another. */
+    Sql hasAny(Sql set, Sql wanted);
+
+    /** Whether a set has all texts of another. */
+    Sql hasAll(Sql set, Sql wanted);
+
+    /** How many different texts a set has, without NULL. */
+    Sql size(Sql set);
+
+    /** A set in a form that is equal for equal sets. */
+    Sql comparable(Sql set);
+
+    /** Two doubles as one value that is equal if both are; NULL if one of them is. */
+    Sql pair(Sql one, Sql other);
+
+    /** One of the doubles of a pair, counted from 1. */
+    Sql ofPair(Sql pair, int index);
+
+    /**
+     * The product of two numbers.
+     *
+     * @param doubts takes a condition under which the database does not have the digits for it
+     */
+    ExactNumber product(ExactNumber one, ExactNumber other, Consumer<Sql> doubts);
+
+    /** One number compared with another, by an operator of SQL. */
+    Sql compared(ExactNumber one, String operator, ExactNumber other, Consumer<Sql> doubts);
+
+    /** The sum of two numbers. */
+    ExactNumber sum(ExactNumber one, ExactNumber other, Consumer<Sql> doubts);
+
+    /** The same number, as one of so many digits, which suffice. */
+    ExactNumber fitted(ExactNumber number, int digits, int scale);
+
+    /** The aggregate that sums a number. */
+    ExactNumber total(ExactNumber number);
+
+    /** A double as the exact number that it is; empty if the database has none that is. */
+    Optional<ExactNumber> exact(Sql real);
+
+    /** Whether a double is no number, or infinite. */
+    Sql isNoNumber(Sql real);
+
+    /** Whether a decimal is no number; empty if all are. */
+    Optional<Sql> isNoDecimal(Sql decimal);
+
+    /** The microseconds from one moment to another. */
+    ExactNumber micros(Sql from, Sql to);
+
+    /** The full units of so many microseconds in a number of microseconds that is not negative. */
+    ExactNumber quotient(ExactNumber micros, long unit);
+
+    /**
+     * The n-th value of an aggregate, counted from 1, with the values that are NULL.
+     *
+     * @param type what the value is
+     * @param value the value
+     * @param order the order, as after ORDER BY
+     * @param filter which rows count
+     */
+    Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number);
+
+    /** An error with a text, where a boolean is expected; the text depends on a row. */
+    Sql failure(Sql text);
+}

@@ -1,0 +1,277 @@
+package dev.segmentkit.sql.internal.dialect;
+
+import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
+import dev.segmentkit.sql.internal.fragment.Bind;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.vocabulary.ValueType;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** DuckDB: texts are ordered by code point, decimals have at most 38 digits, and whole numbers 128 bits. */
+public final class DuckDb implements Dialect {
+    private static final int MOST_DIGITS = 38;
+
+    @Override
+    public String name() {
+        return "DuckDB";
+    }
+
+    @Override
+    public ColumnType columnType(String name, int digits, int scale) {
+        if (name.startsWith("DECIMAL")) {
+            return new ColumnType(Kind.DECIMAL, digits, scale, name);
+        }
+        if (name.startsWith("ENUM")) {
+            return new ColumnType(Kind.LABEL, 0, 0, name);
+        }
+        return switch (name) {
+            case "VARCHAR" -> new ColumnType(Kind.TEXT, 0, 0, name);
+            case "UUID" -> new ColumnType(Kind.LABEL, 0, 0, name);
+            case "TINYINT", "UTINYINT" -> new ColumnType(Kind.WHOLE_NUMBER, 3, 0, name);
+            case "SMALLINT", "USMALLINT" -> new ColumnType(Kind.WHOLE_NUMBER, 5, 0, name);
+            case "INTEGER", "UINTEGER" -> new ColumnType(Kind.WHOLE_NUMBER, 10, 0, name);
+            case "BIGINT" -> new ColumnType(Kind.WHOLE_NUMBER, 19, 0, name);
+            case "FLOAT", "DOUBLE" -> new ColumnType(Kind.REAL, 0, 0, name);
+            case "BOOLEAN" -> new ColumnType(Kind.FLAG, 0, 0, name);
+            case "DATE" -> new ColumnType(Kind.DATE, 0, 0, name);
+            case "TIMESTAMP WITH TIME ZONE" -> new ColumnType(Kind.MOMENT, 0, 0, name);
+            case "TIMESTAMP" -> new ColumnType(Kind.LOCAL_MOMENT, 0, 0, name);
+            case "VARCHAR[]" -> new ColumnType(Kind.TEXT_SET, 0, 0, name);
+            case "JSON" -> new ColumnType(Kind.JSON, 0, 0, name);
+            default -> new ColumnType(Kind.OTHER, 0, 0, name);
+        };
+    }
+
+    @Override
+    public String type(SqlType type) {
+        return switch (type.kind()) {
+            case TEXT -> "VARCHAR";
+            case WHOLE_NUMBER -> "BIGINT";
+            case DECIMAL -> "DECIMAL(%s, %s)".formatted(type.digits(), type.scale());
+            case REAL -> "DOUBLE";
+            case FLAG -> "BOOLEAN";
+            case DATE -> "DATE";
+            case MOMENT -> "TIMESTAMPTZ";
+            case LOCAL_MOMENT -> "TIMESTAMP";
+        };
+    }
+
+    @Override
+    public void set(PreparedStatement statement, int index, Bind bind) throws SQLException {
+        switch (bind.kind()) {
+            case MOMENT -> statement.setObject(index, ((Instant) bind.value()).atOffset(ZoneOffset.UTC));
+            case LOCAL_MOMENT -> statement.setObject(index, (LocalDateTime) bind.value());
+            default -> statement.setObject(index, bind.value());
+        }
+    }
+
+    @Override
+    public ExactNumber number(BigDecimal number) {
+        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+        int digits = Math.max(plain.precision(), plain.scale());
+        if (digits > MOST_DIGITS) {
+            throw new NotExactException("DuckDB's decimals have at most 38 digits");
+        }
+        return new ExactNumber(bound(SqlType.decimal(digits, plain.scale()), plain), digits, plain.scale());
+    }
+
+    @Override
+    public boolean holds(String text) {
+        return Characters.areWhole(text);
+    }
+
+    @Override
+    public Sql textColumn(Sql column) {
+        return column;
+    }
+
+    @Override
+    public Sql length(Sql text) {
+        return Sql.of("length({})", text);
+    }
+
+    @Override
+    public Sql contains(Sql text, Sql part) {
+        return Sql.of("contains({}, {})", text, part);
+    }
+
+    @Override
+    public Sql startsWith(Sql text, Sql part) {
+        return Sql.of("starts_with({}, {})", text, part);
+    }
+
+    @Override
+    public Sql endsWith(Sql text, Sql part) {
+        return Sql.of("suffix({}, {})", text, part);
+    }
+
+    @Override
+    public Sql version(Sql text) {
+        return text;
+    }
+
+    @Override
+    public Sql isNoVersion(Sql text) {
+        return Sql.of("{} IS NOT NULL", text);
+    }
+
+    @Override
+    public Sql matches(Sql text, String regularExpression) {
+        return Sql.of("regexp_matches({}, {})", text, text(regularExpression));
+    }
+
+    @Override
+    public Sql set(List<Sql> texts) {
+        return Sql.of("[{}]", Sql.join(", ", texts));
+    }
+
+    @Override
+    public Sql hasAny(Sql set, Sql wanted) {
+        return Sql.of("list_has_any({}, {})", set, wanted);
+    }
+
+    @Override
+    public Sql hasAll(Sql set, Sql wanted) {
+        return Sql.of("list_has_all({}, {})", set, wanted);
+    }
+
+    @Override
+    public Sql size(Sql set) {
+        return Sql.of("len(list_distinct({}))", set);
+    }
+
+    @Override
+    public Sql comparable(Sql set) {
+        return Sql.of("list_sort(list_distinct({}))", set);
+    }
+
+    @Override
+    public Sql pair(Sql one, Sql other) {
+        return Sql.of(
+                "CASE WHEN {} IS NOT NULL AND {} IS NOT NULL THEN [{} + 0.0, {} + 0.0] END", one, other, one, other);
+    }
+
+    @Override
+    public Sql ofPair(Sql pair, int index) {
+        return Sql.of("{}[{}]", pair, Sql.number(index));
+    }
+
+    @Override
+    public ExactNumber product(ExactNumber one, ExactNumber other, Consumer<Sql> doubts) {
+        int scale = one.scale() + other.scale();
+        int digits = one.digits() + other.digits();
+        if (digits <= MOST_DIGITS) {
+            Sql product = Sql.of(
+                    "({} * {})",
+                    decimal(one, one.digits(), one.scale()),
+                    decimal(other, other.digits(), other.scale()));
+            return new ExactNumber(product, digits, scale);
+        }
+        if (scale > MOST_DIGITS) {
+            throw new NotExactException("DuckDB's decimals have at most 38 digits");
+        }
+        return tried(
+                Sql.of("{} * {}", decimal(one, MOST_DIGITS, one.scale()), decimal(other, MOST_DIGITS, other.scale())),
+                scale,
+                List.of(one, other),
+                doubts);
+    }
+
+    @Override
+    public ExactNumber sum(ExactNumber one, ExactNumber other, Consumer<Sql> doubts) {
+        int scale = Math.max(one.scale(), other.scale());
+        int digits = Math.max(one.wholeDigits(), other.wholeDigits()) + scale + 1;
+        if (digits <= MOST_DIGITS) {
+            return new ExactNumber(
+                    Sql.of("({} + {})", decimal(one, digits, scale), decimal(other, digits, scale)), digits, scale);
+        }
+        return tried(
+                Sql.of("{} + {}", decimal(one, MOST_DIGITS, scale), decimal(other, MOST_DIGITS, scale)),
+                scale,
+                List.of(one, other),
+                doubts);
+    }
+
+    @Override
+    public Sql compared(ExactNumber one, String operator, ExactNumber other, Consumer<Sql> doubts) {
+        int scale = Math.max(one.scale(), other.scale());
+        int digits = Math.max(one.wholeDigits(), other.wholeDigits()) + scale;
+        if (digits <= MOST_DIGITS) {
+            return Sql.of("({} " + operator + " {})", decimal(one, digits, scale), decimal(other, digits, scale));
+        }
+        ExactNumber left = tried(decimal(one, MOST_DIGITS, scale), scale, List.of(one), doubts);
+        ExactNumber right = tried(decimal(other, MOST_DIGITS, scale), scale, List.of(other), doubts);
+        return Sql.of("({} " + operator + " {})", left.sql(), right.sql());
+    }
+
+    /** Where the digits do not suffice the result is NULL although no operand is. */
+    private static ExactNumber tried(Sql sql, int scale, List<ExactNumber> operands, Consumer<Sql> doubts) {
+        Sql tried = Sql.of("TRY({})", sql);
+        doubts.accept(Sql.all(Sql.of(
+                "({} AND {} IS NULL)",
+                Sql.all(operands.stream()
+                        .map(operand -> Sql.of("{} IS NOT NULL", operand.sql()))
+                        .toList()),
+                tried)));
+        return new ExactNumber(tried, MOST_DIGITS, scale);
+    }
+
+    private Sql decimal(ExactNumber number, int digits, int scale) {
+        return new Sql(
+                "CAST(" + number.sql().text() + " AS " + type(SqlType.decimal(digits, scale)) + ")",
+                number.sql().binds());
+    }
+
+    @Override
+    public ExactNumber fitted(ExactNumber number, int digits, int scale) {
+        return new ExactNumber(decimal(number, digits, scale), digits, scale);
+    }
+
+    @Override
+    public ExactNumber total(ExactNumber number) {
+        Sql total = Sql.of("sum({})", number.sql());
+        return new ExactNumber(total, number.scale() == 0 ? MOST_DIGITS + 1 : MOST_DIGITS, number.scale());
+    }
+
+    @Override
+    public Optional<ExactNumber> exact(Sql real) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Sql isNoNumber(Sql real) {
+        return Sql.of("NOT isfinite({})", real);
+    }
+
+    @Override
+    public Optional<Sql> isNoDecimal(Sql decimal) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ExactNumber micros(Sql from, Sql to) {
+        return ExactNumber.whole(Sql.of("(epoch_us({}) - epoch_us({}))", to, from));
+    }
+
+    @Override
+    public ExactNumber quotient(ExactNumber micros, long unit) {
+        return ExactNumber.whole(Sql.of("({} // {})", micros.sql(), Sql.number(unit)));
+    }
+
+    @Override
+    public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
+        return Sql.of("(list({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
+    }
+
+    @Override
+    public Sql failure(Sql text) {
+        return Sql.of("CAST(error({}) AS BOOLEAN)", text);
+    }
+}

@@ -1,0 +1,244 @@
+package dev.segmentkit.sql.internal.dialect;
+
+import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
+import dev.segmentkit.sql.internal.fragment.Bind;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.vocabulary.ValueType;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** PostgreSQL: texts are ordered by code point in the collation "C", and decimals have as many digits as they need. */
+public final class PostgreSql implements Dialect {
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public ColumnType columnType(String name, int digits, int scale) {
+        return switch (name) {
+            case "text", "varchar" -> new ColumnType(Kind.TEXT, 0, 0, name);
+            case "uuid" -> new ColumnType(Kind.LABEL, 0, 0, name);
+            case "int2", "smallserial" -> new ColumnType(Kind.WHOLE_NUMBER, 5, 0, name);
+            case "int4", "serial" -> new ColumnType(Kind.WHOLE_NUMBER, 10, 0, name);
+            case "int8", "bigserial" -> new ColumnType(Kind.WHOLE_NUMBER, 19, 0, name);
+            case "numeric" ->
+                digits == 0 || digits > ExactNumber.UNLIMITED
+                        ? new ColumnType(Kind.DECIMAL, ExactNumber.UNLIMITED, ExactNumber.UNLIMITED, name)
+                        : new ColumnType(Kind.DECIMAL, digits, scale, name);
+            case "float4", "float8" -> new ColumnType(Kind.REAL, 0, 0, name);
+            case "bool" -> new ColumnType(Kind.FLAG, 0, 0, name);
+            case "date" -> new ColumnType(Kind.DATE, 0, 0, name);
+            case "timestamptz" -> new ColumnType(Kind.MOMENT, 0, 0, name);
+            case "timestamp" -> new ColumnType(Kind.LOCAL_MOMENT, 0, 0, name);
+            case "_text", "_varchar" -> new ColumnType(Kind.TEXT_SET, 0, 0, name);
+            case "json", "jsonb" -> new ColumnType(Kind.JSON, 0, 0, name);
+            default -> new ColumnType(Kind.OTHER, 0, 0, name);
+        };
+    }
+
+    @Override
+    public String type(SqlType type) {
+        return switch (type.kind()) {
+            case TEXT -> "text";
+            case WHOLE_NUMBER -> "bigint";
+            case DECIMAL -> "numeric";
+            case REAL -> "double precision";
+            case FLAG -> "boolean";
+            case DATE -> "date";
+            case MOMENT -> "timestamptz";
+            case LOCAL_MOMENT -> "timestamp";
+        };
+    }
+
+    @Override
+    public void set(PreparedStatement statement, int index, Bind bind) throws SQLException {
+        switch (bind.kind()) {
+            case MOMENT -> statement.setObject(index, ((Instant) bind.value()).atOffset(ZoneOffset.UTC));
+            case LOCAL_MOMENT -> statement.setObject(index, (LocalDateTime) bind.value());
+            default -> statement.setObject(index, bind.value());
+        }
+    }
+
+    @Override
+    public ExactNumber number(BigDecimal number) {
+        return new ExactNumber(bound(SqlType.decimal(0, 0), number), ExactNumber.UNLIMITED, ExactNumber.UNLIMITED);
+    }
+
+    @Override
+    public boolean holds(String text) {
+        return text.indexOf('\0') < 0 && Characters.areWhole(text);
+    }
+
+    @Override
+    public Sql textColumn(Sql column) {
+        return Sql.of("(CAST({} AS text) COLLATE \"C\")", column);
+    }
+
+    @Override
+    public Sql length(Sql text) {
+        return Sql.of("char_length({})", text);
+    }
+
+    @Override
+    public Sql contains(Sql text, Sql part) {
+        return Sql.of("(strpos({}, {}) > 0)", text, part);
+    }
+
+    @Override
+    public Sql startsWith(Sql text, Sql part) {
+        return Sql.of("starts_with({}, {})", text, part);
+    }
+
+    @Override
+    public Sql endsWith(Sql text, Sql part) {
+        return Sql.of("(right({}, char_length({})) = {})", text, part, part);
+    }
+
+    @Override
+    public Sql version(Sql text) {
+        return text;
+    }
+
+    @Override
+    public Sql isNoVersion(Sql text) {
+        return Sql.of("{} IS NOT NULL", text);
+    }
+
+    @Override
+    public Sql matches(Sql text, String regularExpression) {
+        return Sql.of("({} ~ {})", text, text(regularExpression));
+    }
+
+    @Override
+    public Sql set(List<Sql> texts) {
+        return Sql.of("ARRAY[{}]", Sql.join(", ", texts));
+    }
+
+    @Override
+    public Sql hasAny(Sql set, Sql wanted) {
+        return Sql.of("({} && {})", set, wanted);
+    }
+
+    @Override
+    public Sql hasAll(Sql set, Sql wanted) {
+        return Sql.of("({} @> {})", set, wanted);
+    }
+
+    @Override
+    public Sql size(Sql set) {
+        return Sql.of(
+                "CASE WHEN {} IS NOT NULL THEN (SELECT count(DISTINCT member) FROM unnest({}) AS member) END",
+                set,
+                set);
+    }
+
+    @Override
+    public Sql comparable(Sql set) {
+        return Sql.of(
+                "CASE WHEN {} IS NOT NULL THEN ARRAY(SELECT DISTINCT member FROM unnest({}) AS member"
+                        + " WHERE member IS NOT NULL ORDER BY member) END",
+                set,
+                set);
+    }
+
+    @Override
+    public Sql pair(Sql one, Sql other) {
+        return Sql.of(
+                "CASE WHEN {} IS NOT NULL AND {} IS NOT NULL THEN ARRAY[{} + 0.0, {} + 0.0] END",
+                one,
+                other,
+                one,
+                other);
+    }
+
+    @Override
+    public Sql ofPair(Sql pair, int index) {
+        return Sql.of("({})[{}]", pair, Sql.number(index));
+    }
+
+    @Override
+    public ExactNumber product(ExactNumber one, ExactNumber other, Consumer<Sql> doubts) {
+        return unlimited(Sql.of("({} * {})", numeric(one), numeric(other)));
+    }
+
+    @Override
+    public ExactNumber sum(ExactNumber one, ExactNumber other, Consumer<Sql> doubts) {
+        return unlimited(Sql.of("({} + {})", numeric(one), numeric(other)));
+    }
+
+    @Override
+    public Sql compared(ExactNumber one, String operator, ExactNumber other, Consumer<Sql> doubts) {
+        return Sql.of("({} " + operator + " {})", numeric(one), numeric(other));
+    }
+
+    private static Sql numeric(ExactNumber number) {
+        return Sql.of("CAST({} AS numeric)", number.sql());
+    }
+
+    private static ExactNumber unlimited(Sql sql) {
+        return new ExactNumber(sql, ExactNumber.UNLIMITED, ExactNumber.UNLIMITED);
+    }
+
+    @Override
+    public ExactNumber fitted(ExactNumber number, int digits, int scale) {
+        return new ExactNumber(numeric(number), digits, scale);
+    }
+
+    @Override
+    public ExactNumber total(ExactNumber number) {
+        return new ExactNumber(Sql.of("sum({})", numeric(number)), ExactNumber.UNLIMITED, number.scale());
+    }
+
+    /**
+     * A double is a whole number times a power of two, and that of a negative power is one of five, shifted. The bits are those that
+     * the database sends.
+     */
+    @Override
+    public Optional<ExactNumber> exact(Sql real) {
+        return Optional.of(unlimited(Sql.of("({})", DoubleDigits.of(real))));
+    }
+
+    @Override
+    public Sql isNoNumber(Sql real) {
+        return Sql.of("({} IN ('NaN', 'Infinity', '-Infinity'))", real);
+    }
+
+    @Override
+    public Optional<Sql> isNoDecimal(Sql decimal) {
+        return Optional.of(Sql.of("({} IN ('NaN', 'Infinity', '-Infinity'))", decimal));
+    }
+
+    @Override
+    public ExactNumber micros(Sql from, Sql to) {
+        return ExactNumber.whole(
+                Sql.of("CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint)", to, from));
+    }
+
+    @Override
+    public ExactNumber quotient(ExactNumber micros, long unit) {
+        return ExactNumber.whole(Sql.of("({} / {})", micros.sql(), Sql.number(unit)));
+    }
+
+    @Override
+    public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
+        if (type == ValueType.TEXT_SET || type == ValueType.PLACE) {
+            // Arrays of arrays would have to be of one length.
+            Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", value), order, filter, number);
+            return Sql.of(type == ValueType.PLACE ? "CAST({} AS double precision[])" : "CAST({} AS text[])", texts);
+        }
+        return Sql.of("(array_agg({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
+    }
+
+    @Override
+    public Sql failure(Sql text) {
+        return Sql.of("CAST({} AS boolean)", text);
+    }
+}

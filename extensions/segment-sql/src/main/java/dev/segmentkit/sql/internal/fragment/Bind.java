@@ -1,0 +1,29 @@
+package dev.segmentkit.sql.internal.fragment;
+
+/**
+ * A value for a question mark.
+ *
+ * @param kind what it is
+ * @param value String, Long, BigDecimal, Double, Boolean, LocalDate or Instant, by its kind
+ */
+public record Bind(Kind kind, Object value) {
+    /** What is bound, by which a dialect knows how. */
+    public enum Kind {
+        /** A String. */
+        TEXT,
+        /** A Long. */
+        WHOLE_NUMBER,
+        /** A BigDecimal. */
+        DECIMAL,
+        /** A Double. */
+        REAL,
+        /** A Boolean. */
+        FLAG,
+        /** A LocalDate. */
+        DATE,
+        /** An Instant. */
+        MOMENT,
+        /** A LocalDateTime, for columns without a zone. */
+        LOCAL_MOMENT
+    }
+}

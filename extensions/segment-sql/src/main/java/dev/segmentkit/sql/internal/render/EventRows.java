@@ -1,0 +1,228 @@
+package dev.segmentkit.sql.internal.render;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.segmentkit.criteria.Constant;
+import dev.segmentkit.criteria.EventPattern;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.dialect.NotExactException;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.schema.BoundValue;
+import dev.segmentkit.sql.internal.schema.Expression;
+import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
+import dev.segmentkit.sql.internal.schema.SchemaReader;
+import dev.segmentkit.time.Interval;
+import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.EventType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of events as a statement reads it, once: the visible events of all types that are looked at, with the properties that
+ * are. It goes by a name such as e0, and has the columns contact, kind (which of the types), moment, event (the id), and one for
+ * each property.
+ */
+final class EventRows {
+    private final Dialect dialect;
+    private final Instant asOf;
+    private final String name;
+    private final Map<String, EventColumns> kinds = new LinkedHashMap<>();
+    private final Columns columns = new Columns("p");
+    private final Aggregates aggregates;
+    /** Which of several copies of an event comes first. */
+    private final List<Sql> order = new ArrayList<>(List.of(Sql.of("moment")));
+
+    /** Why copies cannot be told apart; null if they can. */
+    private @Nullable NotExactException refusal;
+
+    /** Since when rows are needed; null if since ever. */
+    private @Nullable Instant since = Instant.MAX;
+
+    private int readings;
+
+    EventRows(Dialect dialect, Instant asOf, int number) {
+        this.dialect = dialect;
+        this.asOf = asOf;
+        this.name = "e" + number;
+        this.aggregates = new Aggregates("m" + number, this);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Aggregates aggregates() {
+        return aggregates;
+    }
+
+    /** Whether events of another type stand in the same rows. */
+    boolean isShared(EventColumns other) {
+        EventColumns first = kinds.values().iterator().next();
+        return first.table().table().equals(other.table().table())
+                && first.contact().equals(other.contact())
+                && first.id().equals(other.id())
+                && first.occurredAt().equals(other.occurredAt())
+                && first.table().hasUniqueIds() == other.table().hasUniqueIds()
+                && first.isOfType().isPresent() == other.isOfType().isPresent();
+    }
+
+    /**
+     * Adds the events of a type.
+     *
+     * @param looked the properties that the segments look at
+     */
+    void add(EventColumns kind, Collection<Attribute<?, ?>> looked) {
+        int number = kinds.size();
+        kinds.put(kind.table().type().name(), kind);
+        if (!kind.table().hasUniqueIds()) {
+            try {
+                orderCopies(kind, looked, number);
+            } catch (NotExactException e) {
+                refusal = e;
+            }
+        }
+    }
+
+    /** Among rows of another type the values say nothing, and are all the same. */
+    private void orderCopies(EventColumns kind, Collection<Attribute<?, ?>> looked, int number) {
+        for (Sql value : new CopyOrder(dialect).of(kind, looked)) {
+            order.add(Sql.of("CASE WHEN r.kind = {} THEN {} END NULLS FIRST", Sql.number(number), column("r", value)));
+        }
+    }
+
+    /** These rows, unless it cannot be said which of several copies of an event counts. */
+    EventRows checked() {
+        if (refusal != null) {
+            throw refusal;
+        }
+        return this;
+    }
+
+    /** The rows, for one who reads them. */
+    Sql reading() {
+        readings++;
+        return Sql.of(name);
+    }
+
+    private int kind(EventType<?> type) {
+        return List.copyOf(kinds.keySet()).indexOf(type.name());
+    }
+
+    /** Notes that a statement looks at rows of an interval. */
+    void need(Interval interval) {
+        since = since == null || interval.from().equals(Instant.MIN)
+                ? null
+                : since.isBefore(interval.from()) ? since : interval.from();
+    }
+
+    /** Whether a row, under some name, is of a type. */
+    Sql isOfKind(EventType<?> type, String row) {
+        return kinds.size() == 1 ? Sql.TRUE : Sql.of(row + ".kind = {}", Sql.number(kind(type)));
+    }
+
+    /**
+     * Whether a row, under some name, is one of a pattern: of the type, and such that the filter is TRUE of it. The filter is worked
+     * out once for each row, whoever asks.
+     */
+    Sql matches(EventPattern pattern, String row, Query query) {
+        Sql ofKind = isOfKind(pattern.type(), row);
+        if (pattern.filter() == Constant.EVERYONE) {
+            return ofKind;
+        }
+        EventColumns kind = kind(pattern.type().name());
+        Source source = new Source() {
+            @Override
+            public Expression value(Attribute<?, ?> attribute) {
+                BoundValue bound = kind.property(attribute);
+                bound.invalid().ifPresent(this::doubt);
+                return bound.expression();
+            }
+
+            @Override
+            public void doubt(Sql condition) {
+                doubtAbout(kind, condition, query);
+            }
+        };
+        Sql filter = pattern.filter().accept(CriterionRenderer.exact(query, source));
+        return Sql.all(ofKind, column(row, filter));
+    }
+
+    /** A property of a row, under some name. */
+    Expression property(EventType<?> type, Attribute<?, ?> property, String row, Query query) {
+        EventColumns kind = kind(type.name());
+        BoundValue bound = kind.property(property);
+        bound.invalid().ifPresent(invalid -> doubtAbout(kind, invalid, query));
+        return bound.expression().as(column(row, bound.expression().sql()));
+    }
+
+    /** Leaves contacts open of whose visible events of a type a condition is true. */
+    private void doubtAbout(EventColumns kind, Sql condition, Query query) {
+        Sql row = column("e", Sql.all(kind.isOfType().orElse(Sql.TRUE), condition));
+        query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(Sql.of("bool_or({})", row))));
+    }
+
+    private Sql column(String row, Sql expression) {
+        return Sql.of(row + "." + columns.name(expression));
+    }
+
+    private EventColumns kind(String type) {
+        return requireNonNull(kinds.get(type), type);
+    }
+
+    private Sql definition() {
+        EventColumns any = kinds.values().iterator().next();
+        List<Sql> conditions = new ArrayList<>();
+        conditions.add(Sql.of("{} <= {}", any.occurredAt(), dialect.moment(asOf)));
+        Instant first = since;
+        if (first != null && any.table().hasUniqueIds()) {
+            conditions.add(Sql.of("{} >= {}", any.occurredAt(), dialect.moment(first)));
+        }
+        List<Sql> types = kinds.values().stream()
+                .flatMap(kind -> kind.isOfType().stream())
+                .toList();
+        if (!types.isEmpty()) {
+            conditions.add(Sql.any(types));
+        }
+        Stream<Sql> selected = Stream.of(
+                Sql.of("{} AS contact", any.contact()),
+                Sql.of("{} AS kind", kindOf()),
+                Sql.of("{} AS moment", any.occurredAt()),
+                Sql.of("{} AS event", any.id()));
+        Sql rows = Sql.of(
+                "SELECT {} FROM {} AS t WHERE {}",
+                Sql.list(Stream.concat(selected, columns.selected())),
+                SchemaReader.name(any.table().table()),
+                Sql.all(conditions));
+        return any.table().hasUniqueIds() ? rows : once(rows);
+    }
+
+    private Sql kindOf() {
+        List<Sql> cases = new ArrayList<>();
+        int number = 0;
+        for (EventColumns kind : kinds.values()) {
+            Sql of = Sql.number(number++);
+            kind.isOfType().ifPresent(condition -> cases.add(Sql.of("WHEN {} THEN {}", condition, of)));
+        }
+        return cases.isEmpty() ? Sql.number(0) : Sql.of("CASE {} END", Sql.join(" ", cases));
+    }
+
+    /** Each event once. */
+    private Sql once(Sql rows) {
+        return Sql.of(
+                "SELECT * FROM (SELECT r.*, row_number() OVER (PARTITION BY contact, kind, event ORDER BY {}) AS copy"
+                        + " FROM ({}) AS r) AS numbered WHERE copy = 1",
+                Sql.join(", ", order),
+                rows);
+    }
+
+    Stream<Sql> definitions() {
+        Sql rows = Sql.of(name + " AS " + (readings > 1 ? "MATERIALIZED " : "") + "({})", definition());
+        return Stream.concat(Stream.of(rows), aggregates.definition().stream());
+    }
+}

@@ -1,0 +1,149 @@
+package dev.segmentkit.sql.internal.render;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.criteria.Criterion;
+import dev.segmentkit.criteria.DataNeeds;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.schema.Schema;
+import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
+import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.EventType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A statement that is being written: what it reads of contacts and of their events. Criteria are rendered first, and say what they
+ * need; then the tables are. Used once, not thread-safe.
+ */
+public final class Query {
+    private final Schema schema;
+    private final SegmentCatalog catalog;
+    private final Instant asOf;
+    private final ContactRows contacts;
+    private final List<EventRows> tables = new ArrayList<>();
+    private final Map<String, EventRows> byType = new LinkedHashMap<>();
+    private final Map<String, Sql> subqueries = new LinkedHashMap<>();
+
+    /**
+     * A statement about segments.
+     *
+     * @param segments those that it asks about; they are of the catalogue
+     */
+    public Query(Schema schema, SegmentCatalog catalog, Iterable<Segment> segments, Instant asOf) {
+        this.schema = schema;
+        this.catalog = catalog;
+        this.asOf = asOf.truncatedTo(ChronoUnit.MICROS);
+        this.contacts = new ContactRows(schema);
+        DataNeeds needs = DataNeeds.NONE;
+        for (Segment segment : segments) {
+            needs = needs.and(catalog.needs(segment));
+        }
+        needs.events().forEach((type, looked) -> add(type, looked.properties()));
+    }
+
+    private void add(EventType<?> type, Set<Attribute<?, ?>> looked) {
+        EventColumns columns = Objects.requireNonNull(schema.events().get(type.name()), type::toString);
+        EventRows rows = tables.stream()
+                .filter(table -> table.isShared(columns))
+                .findFirst()
+                .orElseGet(() -> {
+                    EventRows added = new EventRows(schema.dialect(), asOf, tables.size());
+                    tables.add(added);
+                    return added;
+                });
+        rows.add(columns, looked);
+        byType.put(type.name(), rows);
+    }
+
+    Dialect dialect() {
+        return schema.dialect();
+    }
+
+    SegmentCatalog catalog() {
+        return catalog;
+    }
+
+    Instant asOf() {
+        return asOf;
+    }
+
+    Source contact() {
+        return contacts;
+    }
+
+    EventRows events(EventType<?> type) {
+        return Objects.requireNonNull(byType.get(type.name()), type::toString).checked();
+    }
+
+    /** Since when the contact's events are known; empty if all are. */
+    Optional<Sql> historyKnownSince() {
+        return schema.historyKnownSince().map(contacts::column);
+    }
+
+    void doubt(Sql condition) {
+        contacts.doubt(condition);
+    }
+
+    /** A subquery with one row for each contact that has any, by its name. */
+    Sql subquery(String prefix, Sql definition) {
+        String name = subqueries.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(definition))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> {
+                    String added = prefix + subqueries.size();
+                    subqueries.put(added, definition);
+                    return added;
+                });
+        return Sql.of(name);
+    }
+
+    /** A criterion, in terms of the statement. */
+    public Rendered rendered(Criterion criterion) {
+        return CriterionRenderer.rendered(this, criterion);
+    }
+
+    /** Under which conditions a contact is left open, whatever the criteria say. */
+    public Set<Sql> doubts() {
+        return contacts.doubts();
+    }
+
+    /** The contact's id. */
+    public Sql contactId() {
+        return Sql.of("c.id");
+    }
+
+    /** All that comes before SELECT, once all criteria are rendered. */
+    public Sql with() {
+        List<Sql> parts = new ArrayList<>();
+        parts.add(Sql.of("c AS ({})", contacts.definition()));
+        tables.stream().flatMap(EventRows::definitions).forEach(parts::add);
+        subqueries.forEach((name, definition) -> parts.add(Sql.of(name + " AS ({})", definition)));
+        return Sql.of("WITH {}", Sql.join(",\n", parts));
+    }
+
+    /** The tables that are read, joined: one row for each contact. */
+    public Sql from() {
+        Stream<String> joined = Stream.concat(
+                tables.stream()
+                        .map(EventRows::aggregates)
+                        .filter(aggregates -> !aggregates.isEmpty())
+                        .map(Aggregates::name),
+                subqueries.keySet().stream());
+        return Sql.of("c"
+                + joined.map(name -> " LEFT JOIN %s ON %s.contact = c.id".formatted(name, name))
+                        .collect(joining()));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.segmentkit.sql.internal.schema;
+
+import dev.segmentkit.sql.internal.fragment.Sql;
+import java.util.Optional;
+
+/**
+ * What a row of a table, which goes by the name of t, has of an attribute.
+ *
+ * @param expression the value
+ * @param raw the column or columns as they are, from which a value is read into memory
+ * @param invalid whether the row has a value that the attribute does not take; empty if none can
+ */
+public record BoundValue(Expression expression, Sql raw, Optional<Sql> invalid) {}

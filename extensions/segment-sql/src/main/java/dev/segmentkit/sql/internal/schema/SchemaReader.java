@@ -1,0 +1,192 @@
+package dev.segmentkit.sql.internal.schema;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.segmentkit.internal.text.Suggestion;
+import dev.segmentkit.sql.internal.dialect.ColumnType;
+import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
+import dev.segmentkit.sql.table.Column;
+import dev.segmentkit.sql.table.EventTable;
+import dev.segmentkit.sql.table.InvalidTablesException;
+import dev.segmentkit.sql.table.TableBinding;
+import dev.segmentkit.sql.table.TableName;
+import dev.segmentkit.sql.table.TableProblem;
+import dev.segmentkit.vocabulary.Attribute;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a binding up in a database, and collects what does not fit. Used once. */
+public final class SchemaReader {
+    private static final Set<Kind> IDS = Set.of(Kind.TEXT, Kind.LABEL, Kind.WHOLE_NUMBER);
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final TableBinding binding;
+    private final ValueBinder binder;
+    private final List<TableProblem> problems = new ArrayList<>();
+    private final Map<TableName, Map<String, ColumnType>> tables = new HashMap<>();
+
+    private SchemaReader(Connection connection, Dialect dialect, TableBinding binding) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.binding = binding;
+        this.binder = new ValueBinder(dialect);
+    }
+
+    /**
+     * The binding as the database has it.
+     *
+     * @throws InvalidTablesException if it does not fit, with everything that is wrong
+     */
+    public static Schema read(Connection connection, Dialect dialect, TableBinding binding) throws SQLException {
+        SchemaReader reader = new SchemaReader(connection, dialect, binding);
+        Schema schema = reader.schema();
+        if (!reader.problems.isEmpty()) {
+            throw new InvalidTablesException(reader.problems);
+        }
+        return schema;
+    }
+
+    private Schema schema() throws SQLException {
+        TableName table = binding.table();
+        require(table, binding.id(), "the contact's id", IDS);
+        Optional<Column> since = binding.historyKnownSince();
+        if (since.isPresent()) {
+            require(table, since.get(), "since when histories are known", Set.of(Kind.MOMENT));
+        }
+        Map<Attribute<?, ?>, BoundValue> attributes = values(table, binding.attributes());
+        ImmutableMap.Builder<String, EventColumns> events = ImmutableMap.builder();
+        for (EventTable event : binding.events()) {
+            events.put(event.type().name(), columns(event));
+        }
+        return new Schema(
+                dialect,
+                binding,
+                ValueBinder.raw(binding.id()),
+                since.map(ValueBinder::raw),
+                attributes,
+                events.buildOrThrow());
+    }
+
+    private EventColumns columns(EventTable event) throws SQLException {
+        TableName table = event.table();
+        require(table, event.contact(), "the contact of %s".formatted(event.type()), IDS);
+        ColumnType id = require(table, event.id(), "the id of %s".formatted(event.type()), IDS);
+        require(table, event.occurredAt(), "the moment of %s".formatted(event.type()), Set.of(Kind.MOMENT));
+        if (event.typeColumn().isPresent()) {
+            require(table, event.typeColumn().get().column(), "the type of events", Set.of(Kind.TEXT, Kind.LABEL));
+        }
+        return new EventColumns(
+                event,
+                ValueBinder.raw(event.contact()),
+                dialect.textColumn(
+                        id != null && id.kind() == Kind.TEXT
+                                ? ValueBinder.raw(event.id())
+                                : Sql.of("CAST({} AS VARCHAR)", ValueBinder.raw(event.id()))),
+                ValueBinder.raw(event.occurredAt()),
+                event.typeColumn()
+                        .map(type -> dialect.holds(type.value())
+                                ? Sql.of("{} = {}", ValueBinder.raw(type.column()), dialect.text(type.value()))
+                                : Sql.FALSE),
+                values(table, event.properties()));
+    }
+
+    private Map<Attribute<?, ?>, BoundValue> values(TableName table, Map<Attribute<?, ?>, List<Column>> bound)
+            throws SQLException {
+        Map<Attribute<?, ?>, BoundValue> values = new LinkedHashMap<>();
+        for (Map.Entry<Attribute<?, ?>, List<Column>> entry : bound.entrySet()) {
+            Attribute<?, ?> attribute = entry.getKey();
+            List<ColumnType> types = new ArrayList<>();
+            for (Column column : entry.getValue()) {
+                ColumnType type = find(table, column, attribute.toString());
+                if (type != null) {
+                    types.add(type);
+                }
+            }
+            if (types.size() == entry.getValue().size()) {
+                Optional<BoundValue> value = binder.bound(attribute, entry.getValue(), types);
+                value.ifPresentOrElse(
+                        found -> values.put(attribute, found), () -> misfit(table, attribute, entry.getValue(), types));
+            }
+        }
+        return values;
+    }
+
+    private void misfit(TableName table, Attribute<?, ?> attribute, List<Column> columns, List<ColumnType> types) {
+        for (int i = 0; i < columns.size(); i++) {
+            problems.add(new TableProblem(
+                    "%s, %s (%s)".formatted(table, columns.get(i), attribute),
+                    "the type " + types.get(i).name(),
+                    "one that holds a " + attribute.type().label()));
+        }
+    }
+
+    @CanIgnoreReturnValue
+    private @Nullable ColumnType require(TableName table, Column column, String what, Set<Kind> kinds)
+            throws SQLException {
+        ColumnType type = find(table, column, what);
+        if (type != null && !kinds.contains(type.kind())) {
+            problems.add(new TableProblem(
+                    "%s, %s (%s)".formatted(table, column, what), "the type " + type.name(), "one of " + kinds));
+        }
+        return type;
+    }
+
+    private @Nullable ColumnType find(TableName table, Column column, String what) throws SQLException {
+        Map<String, ColumnType> columns = columns(table);
+        ColumnType type = columns.get(column.name());
+        if (type == null && !columns.isEmpty()) {
+            problems.add(new TableProblem(
+                    "%s (%s)".formatted(table, what),
+                    "no " + column,
+                    "one of its columns; " + Suggestion.among(columns.keySet(), column.name())));
+        }
+        return type;
+    }
+
+    private Map<String, ColumnType> columns(TableName table) throws SQLException {
+        Map<String, ColumnType> known = tables.get(table);
+        if (known == null) {
+            known = read(table);
+            tables.put(table, known);
+        }
+        return known;
+    }
+
+    private Map<String, ColumnType> read(TableName table) throws SQLException {
+        Map<String, ColumnType> columns = new LinkedHashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT * FROM " + name(table).text() + " WHERE FALSE")) {
+            ResultSetMetaData found = statement.executeQuery().getMetaData();
+            for (int i = 1; i <= found.getColumnCount(); i++) {
+                columns.put(
+                        found.getColumnName(i),
+                        dialect.columnType(found.getColumnTypeName(i), found.getPrecision(i), found.getScale(i)));
+            }
+        } catch (SQLException e) {
+            problems.add(new TableProblem(table.toString(), "no such table: " + e.getMessage(), "a table or view"));
+        }
+        return columns;
+    }
+
+    /** The table's name as a statement writes it. */
+    public static Sql name(TableName table) {
+        Sql name = Sql.name(table.name());
+        return table.schema()
+                .map(schema -> Sql.of("{}.{}", Sql.name(schema), name))
+                .orElse(name);
+    }
+}

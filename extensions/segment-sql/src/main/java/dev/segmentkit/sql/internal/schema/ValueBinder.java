@@ -1,0 +1,119 @@
+package dev.segmentkit.sql.internal.schema;
+
+import dev.segmentkit.sql.internal.dialect.ColumnType;
+import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.dialect.ExactNumber;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.table.Column;
+import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.ChoiceAttribute;
+import dev.segmentkit.vocabulary.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns columns into values of attributes; empty where a column cannot hold them. */
+record ValueBinder(Dialect dialect) {
+    /**
+     * The value of an attribute.
+     *
+     * @param columns its columns: two of a place, one of all others
+     * @param types what they hold
+     */
+    Optional<BoundValue> bound(Attribute<?, ?> attribute, List<Column> columns, List<ColumnType> types) {
+        List<Sql> raw = columns.stream().map(ValueBinder::raw).toList();
+        if (attribute.type() == ValueType.PLACE) {
+            return types.stream().allMatch(type -> type.kind() == Kind.REAL)
+                    ? Optional.of(place(raw.get(0), raw.get(1)))
+                    : Optional.empty();
+        }
+        return bound(attribute, raw.get(0), types.get(0));
+    }
+
+    static Sql raw(Column column) {
+        return Sql.of("t.{}", Sql.name(column.name()));
+    }
+
+    private BoundValue place(Sql latitude, Sql longitude) {
+        return new BoundValue(
+                new Expression.Plain(ValueType.PLACE, dialect.pair(latitude, longitude)),
+                Sql.of("{}, {}", latitude, longitude),
+                Optional.of(Sql.of("NOT (abs({}) <= 90 AND abs({}) <= 180)", latitude, longitude)));
+    }
+
+    private Optional<BoundValue> bound(Attribute<?, ?> attribute, Sql raw, ColumnType column) {
+        ValueType type = attribute.type();
+        return switch (type) {
+            case TEXT -> isText(column) ? plain(type, dialect.textColumn(asText(raw, column)), raw) : Optional.empty();
+            case CHOICE ->
+                isText(column) ? choice((ChoiceAttribute<?, ?>) attribute, asText(raw, column)) : Optional.empty();
+            case VERSION -> column.kind() == Kind.TEXT ? version(raw) : Optional.empty();
+            case WHOLE_NUMBER -> column.kind() == Kind.WHOLE_NUMBER ? whole(type, raw, column) : Optional.empty();
+            case DECIMAL ->
+                switch (column.kind()) {
+                    case WHOLE_NUMBER -> whole(type, raw, column);
+                    case DECIMAL -> decimal(raw, column);
+                    default -> Optional.empty();
+                };
+            case REAL -> column.kind() == Kind.REAL ? real(raw) : Optional.empty();
+            case FLAG -> column.kind() == Kind.FLAG ? plain(type, raw, raw) : Optional.empty();
+            case DATE -> column.kind() == Kind.DATE ? finite(type, raw) : Optional.empty();
+            case MOMENT -> column.kind() == Kind.MOMENT ? finite(type, raw) : Optional.empty();
+            case TEXT_SET -> column.kind() == Kind.TEXT_SET ? plain(type, raw, raw) : Optional.empty();
+            case PLACE -> Optional.empty();
+        };
+    }
+
+    private static boolean isText(ColumnType column) {
+        return column.kind() == Kind.TEXT || column.kind() == Kind.LABEL;
+    }
+
+    private Sql asText(Sql raw, ColumnType column) {
+        return column.kind() == Kind.TEXT ? raw : Sql.of("CAST({} AS VARCHAR)", raw);
+    }
+
+    private static Optional<BoundValue> plain(ValueType type, Sql sql, Sql raw) {
+        return Optional.of(new BoundValue(new Expression.Plain(type, sql), raw, Optional.empty()));
+    }
+
+    private Optional<BoundValue> choice(ChoiceAttribute<?, ?> attribute, Sql raw) {
+        List<Sql> labels = attribute.labels().stream()
+                .filter(dialect::holds)
+                .map(dialect::text)
+                .toList();
+        Sql invalid = labels.isEmpty()
+                ? Sql.of("{} IS NOT NULL", raw)
+                : Sql.of("{} NOT IN ({})", raw, Sql.join(", ", labels));
+        return Optional.of(new BoundValue(
+                new Expression.Plain(ValueType.CHOICE, dialect.textColumn(raw)), raw, Optional.of(invalid)));
+    }
+
+    private Optional<BoundValue> version(Sql raw) {
+        return Optional.of(new BoundValue(
+                new Expression.Plain(ValueType.VERSION, dialect.version(raw)),
+                raw,
+                Optional.of(dialect.isNoVersion(raw))));
+    }
+
+    private static Optional<BoundValue> whole(ValueType type, Sql raw, ColumnType column) {
+        return Optional.of(new BoundValue(
+                Expression.Quantity.of(type, new ExactNumber(raw, column.digits(), 0)), raw, Optional.empty()));
+    }
+
+    private Optional<BoundValue> decimal(Sql raw, ColumnType column) {
+        return Optional.of(new BoundValue(
+                Expression.Quantity.of(ValueType.DECIMAL, new ExactNumber(raw, column.digits(), column.scale())),
+                raw,
+                dialect.isNoDecimal(raw)));
+    }
+
+    private Optional<BoundValue> real(Sql raw) {
+        return Optional.of(
+                new BoundValue(new Expression.Plain(ValueType.REAL, raw), raw, Optional.of(dialect.isNoNumber(raw))));
+    }
+
+    private static Optional<BoundValue> finite(ValueType type, Sql raw) {
+        return Optional.of(
+                new BoundValue(new Expression.Plain(type, raw), raw, Optional.of(Sql.of("NOT isfinite({})", raw))));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.segmentkit.sql.table;
+
+/**
+ * What is wrong with a binding, seen from the database.
+ *
+ * @param place where: the table, the column, and what is bound to it
+ * @param found what there is
+ * @param expected what is needed, and what to do
+ */
+public record TableProblem(String place, String found, String expected) {
+    /** Where, what there is, and what is needed. */
+    @Override
+    public String toString() {
+        return "%s: found %s, expected %s".formatted(place, found, expected);
+    }
+}

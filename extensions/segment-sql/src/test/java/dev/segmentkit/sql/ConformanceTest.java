@@ -1,0 +1,53 @@
+package dev.segmentkit.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.segmentkit.testkit.Case;
+import dev.segmentkit.testkit.EvaluatorConformance;
+import dev.segmentkit.testkit.random.World;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The databases mean what the engine means. */
+class ConformanceTest {
+    private static final long ANSWERS = Long.getLong("answers", 1_000);
+    private static final long SEED = Long.getLong("seed", 1);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerIsTheOneOfTheReference(Database database) throws Exception {
+        List<Case> cases = EvaluatorConformance.namedCases().stream()
+                .map(named -> new Case(
+                        named.name(),
+                        named.vocabulary(),
+                        named.catalog(),
+                        named.segment(),
+                        new Storable(database, named.vocabulary()).of(named.contact()),
+                        named.asOf(),
+                        named.expected()))
+                .toList();
+        try (StatementEvaluator evaluator = new StatementEvaluator(database)) {
+            EvaluatorConformance found = EvaluatorConformance.of(
+                    evaluator,
+                    cases,
+                    SEED,
+                    ANSWERS,
+                    random -> storable(
+                            database,
+                            dev.segmentkit.testkit.DifferentialCheck.worlds(4, 0)
+                                    .next(random)));
+            System.out.printf("%s: %s answers, %s left open%n", database, evaluator.answered(), evaluator.leftOpen());
+            assertThat(found.failures()).as("%s", found).isEmpty();
+        }
+    }
+
+    private static World storable(Database database, World world) {
+        Storable storable = new Storable(database, world.vocabulary());
+        return new World(
+                world.vocabulary(),
+                world.catalog(),
+                world.contacts().stream().map(storable::of).toList(),
+                world.moments());
+    }
+}

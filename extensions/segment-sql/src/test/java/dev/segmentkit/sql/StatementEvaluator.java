@@ -1,0 +1,123 @@
+package dev.segmentkit.sql;
+
+import dev.segmentkit.Contact;
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.binding.Binding;
+import dev.segmentkit.criteria.Truth;
+import dev.segmentkit.engine.SegmentEngine;
+import dev.segmentkit.testkit.Evaluator;
+import dev.segmentkit.testkit.Outcome;
+import dev.segmentkit.vocabulary.Vocabulary;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database says of contacts in tables. Contacts that it leaves open are answered by the engine, and counted.
+ */
+final class StatementEvaluator implements Evaluator, AutoCloseable {
+    private final Database database;
+    private final Connection connection;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable TableWorld tables;
+    private @Nullable List<Contact> contacts;
+    private @Nullable SegmentCatalog catalog;
+    private @Nullable SqlSegments segments;
+    private long answered;
+    private long leftOpen;
+
+    StatementEvaluator(Database database) throws SQLException {
+        this.database = database;
+        this.connection = database.connect();
+    }
+
+    /** How many answers the database gave. */
+    long answered() {
+        return answered;
+    }
+
+    /** How many answers it left open. */
+    long leftOpen() {
+        return leftOpen;
+    }
+
+    @Override
+    public List<Outcome> evaluate(
+            SegmentCatalog asked, Segment segment, Vocabulary known, List<Contact> about, Instant asOf) {
+        try {
+            return answers(asked, segment, known, about, asOf);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private List<Outcome> answers(
+            SegmentCatalog asked, Segment segment, Vocabulary known, List<Contact> about, Instant asOf)
+            throws SQLException {
+        prepare(asked, known, about);
+        Map<String, Truth> found = new HashMap<>();
+        SqlStatement statement = segments.truths(List.of(segment), asOf);
+        try (PreparedStatement prepared = statement.prepare(connection);
+                ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                if (!rows.getBoolean("open")) {
+                    found.put(rows.getString("id"), truth(rows.getObject(3)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new SQLException(statement.text() + "\n" + statement.values() + "\n" + e.getMessage(), e);
+        }
+        SegmentEngine<Contact> engine = SegmentEngine.compile(asked, Binding.ofContacts(known));
+        return about.stream()
+                .map(contact -> new Outcome(
+                        Optional.ofNullable(found.get(contact.id()))
+                                .map(this::counted)
+                                .orElseGet(() -> {
+                                    leftOpen++;
+                                    return engine.verdict(segment, contact, asOf)
+                                            .truth();
+                                }),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static Truth truth(@Nullable Object value) {
+        return value == null ? Truth.UNKNOWN : (Boolean) value ? Truth.TRUE : Truth.FALSE;
+    }
+
+    private Truth counted(Truth truth) {
+        answered++;
+        return truth;
+    }
+
+    private void prepare(SegmentCatalog asked, Vocabulary known, List<Contact> about) throws SQLException {
+        if (vocabulary != known || tables == null) {
+            vocabulary = known;
+            tables = new TableWorld(database, known);
+            tables.create(connection);
+            contacts = null;
+            segments = null;
+        }
+        if (contacts != about) {
+            contacts = about;
+            tables.fill(connection, about);
+        }
+        if (segments == null || catalog != asked) {
+            catalog = asked;
+            segments = SqlSegments.compile(asked, tables.binding(), connection);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
