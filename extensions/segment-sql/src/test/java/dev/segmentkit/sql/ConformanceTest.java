@@ -18,6 +18,7 @@ class ConformanceTest {
     @EnumSource
     void everyAnswerIsTheOneOfTheReference(Database database) throws Exception {
         List<Case> cases = EvaluatorConformance.namedCases().stream()
+                .filter(named -> database != Database.DUCKDB || DecimalDigits.fit(named.contact(), named.vocabulary()))
                 .map(named -> new Case(
                         named.name(),
                         named.vocabulary(),

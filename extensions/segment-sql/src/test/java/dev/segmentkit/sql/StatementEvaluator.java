@@ -27,6 +27,7 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
     private final Database database;
     private final Connection connection;
     private @Nullable Vocabulary vocabulary;
+    private @Nullable String decimals;
     private @Nullable TableWorld tables;
     private @Nullable List<Contact> contacts;
     private @Nullable SegmentCatalog catalog;
@@ -99,9 +100,11 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
     }
 
     private void prepare(SegmentCatalog asked, Vocabulary known, List<Contact> about) throws SQLException {
-        if (vocabulary != known || tables == null) {
+        String needed = DecimalDigits.neededBy(about, known);
+        if (vocabulary != known || tables == null || !needed.equals(decimals)) {
             vocabulary = known;
-            tables = new TableWorld(database, known);
+            decimals = needed;
+            tables = new TableWorld(database, known, needed);
             tables.create(connection);
             contacts = null;
             segments = null;

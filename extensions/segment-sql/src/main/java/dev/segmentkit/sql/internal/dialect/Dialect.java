@@ -88,6 +88,9 @@ public interface Dialect {
     /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
     Sql matches(Sql text, String regularExpression);
 
+    /** A column of sets of texts. */
+    Sql setColumn(Sql column);
+
     /** A set of the texts. */
     Sql set(List<Sql> texts);
 

@@ -128,6 +128,11 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Sql setColumn(Sql column) {
+        return column;
+    }
+
+    @Override
     public Sql set(List<Sql> texts) {
         return Sql.of("[{}]", Sql.join(", ", texts));
     }

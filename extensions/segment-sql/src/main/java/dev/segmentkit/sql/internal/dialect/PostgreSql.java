@@ -118,6 +118,11 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql setColumn(Sql column) {
+        return Sql.of("CAST({} AS text[])", column);
+    }
+
+    @Override
     public Sql set(List<Sql> texts) {
         return Sql.of("ARRAY[{}]", Sql.join(", ", texts));
     }

@@ -26,7 +26,9 @@ record EventRenderer(Query query) {
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
                 .column(Sql.of("min(e.moment) FILTER (WHERE {})", rows.matches(events.pattern(), "e", query)));
-        return Sql.of("COALESCE({}, FALSE)", Sql.all(within(first, window)));
+        List<Sql> conditions = new ArrayList<>(List.of(Sql.of("{} IS NOT NULL", first)));
+        conditions.addAll(within(first, window));
+        return Sql.all(conditions);
     }
 
     /** How many events there are; NULL for contacts without any events in the table. */
