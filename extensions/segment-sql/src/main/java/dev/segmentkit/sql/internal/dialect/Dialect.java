@@ -23,6 +23,9 @@ public interface Dialect {
     /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
     ColumnType columnType(String name, int digits, int scale);
 
+    /** Whether one sum of packed numbers is cheaper than many filtered counts. */
+    boolean packsCounts();
+
     /** How a type is written. */
     String type(SqlType type);
 

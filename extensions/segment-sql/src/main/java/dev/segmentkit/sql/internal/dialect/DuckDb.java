@@ -50,6 +50,11 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public boolean packsCounts() {
+        return true;
+    }
+
+    @Override
     public String type(SqlType type) {
         return switch (type.kind()) {
             case TEXT -> "VARCHAR";

@@ -45,6 +45,11 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public boolean packsCounts() {
+        return false;
+    }
+
+    @Override
     public String type(SqlType type) {
         return switch (type.kind()) {
             case TEXT -> "text";

@@ -13,7 +13,7 @@ import java.util.List;
 record EventRenderer(Query query) {
     Sql tested(EventTest test) {
         return switch (test.occurrence()) {
-            case HAPPENED -> Sql.of("COALESCE({} > 0, FALSE)", count(test.events()));
+            case HAPPENED -> happened(test.events());
             case HAPPENED_FIRST -> happenedFirst(test.events());
         };
     }
@@ -31,9 +31,27 @@ record EventRenderer(Query query) {
         return Sql.all(conditions);
     }
 
-    /** How many events there are; NULL for contacts without any events in the table. */
+    private Sql happened(EventSelection events) {
+        return query.isPacking()
+                ? query.events(events.type()).aggregates().happened(occasion(events))
+                : Sql.of("({} > 0)", count(events));
+    }
+
+    /** How many events there are. */
     Sql count(EventSelection events) {
-        return query.events(events.type()).aggregates().column(Sql.of("count(*) FILTER (WHERE {})", filter(events)));
+        Aggregates aggregates = query.events(events.type()).aggregates();
+        return query.isPacking()
+                ? aggregates.count(occasion(events), query)
+                : Sql.of("COALESCE({}, 0)", aggregates.column(Sql.of("count(*) FILTER (WHERE {})", filter(events))));
+    }
+
+    private Occasion occasion(EventSelection events) {
+        Sql unused = filter(events);
+        return Occasion.of(
+                events.type(),
+                query.events(events.type()).filter(events.pattern(), query),
+                new Zones(query.asOf()).interval(events.window()),
+                query.asOf());
     }
 
     /**

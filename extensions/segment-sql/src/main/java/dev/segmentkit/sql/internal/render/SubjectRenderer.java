@@ -72,7 +72,7 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     @Override
     public Expression visit(EventCount subject) {
-        return Quantity.whole(Sql.of("COALESCE({}, 0)", events().count(subject.events())));
+        return Quantity.whole(events().count(subject.events()));
     }
 
     @Override
