@@ -159,6 +159,15 @@ public interface Dialect {
      */
     Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number);
 
+    /**
+     * Rows that go by the name of e, each with the range that a number of it lies in, as the column period of p.
+     *
+     * @param rows the name of the rows
+     * @param number a number of a row, no smaller than the first of the starts
+     * @param starts where the ranges begin: whole numbers, ascending, in a text with commas
+     */
+    Sql inRanges(Sql rows, Sql number, Sql starts);
+
     /** An error with a text, where a boolean is expected; the text depends on a row. */
     Sql failure(Sql text);
 }

@@ -281,6 +281,16 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Sql inRanges(Sql rows, Sql number, Sql starts) {
+        return Sql.of(
+                "{} AS e ASOF JOIN (SELECT unnest(CAST(string_split({}, ',') AS BIGINT[])) AS period) AS p"
+                        + " ON {} >= p.period",
+                rows,
+                starts,
+                number);
+    }
+
+    @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST(error({}) AS BOOLEAN)", text);
     }

@@ -8,14 +8,38 @@ import dev.segmentkit.time.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Which events are meant, and whether there are any. */
-record EventRenderer(Query query) {
+/**
+ * Which events are meant, and whether there are any.
+ *
+ * @param incomplete takes a condition under which not all events of a window are known (T9)
+ */
+record EventRenderer(Query query, Consumer<Sql> incomplete) {
+    /** Leaves contacts open whose events are not all known. */
+    EventRenderer(Query query) {
+        this(query, query::doubt);
+    }
+
+    /** What is true if it is of the events that are known, and may become true by others that are not (T9). */
+    static Sql growing(Query query, Function<EventRenderer, Sql> test) {
+        List<Sql> incomplete = new ArrayList<>();
+        Sql known = Sql.of("COALESCE({}, FALSE)", test.apply(new EventRenderer(query, incomplete::add)));
+        return incomplete.isEmpty()
+                ? known
+                : Sql.of("({} OR CASE WHEN {} THEN NULL ELSE FALSE END)", known, Sql.any(incomplete));
+    }
+
     Sql tested(EventTest test) {
         return switch (test.occurrence()) {
             case HAPPENED -> happened(test.events());
             case HAPPENED_FIRST -> happenedFirst(test.events());
         };
+    }
+
+    private Sql happened(EventSelection events) {
+        return growing(query, known -> known.isAny(events));
     }
 
     /** The first event of the whole history lies in the window (B5). */
@@ -31,7 +55,7 @@ record EventRenderer(Query query) {
         return Sql.all(conditions);
     }
 
-    private Sql happened(EventSelection events) {
+    private Sql isAny(EventSelection events) {
         return query.isPacking()
                 ? query.events(events.type()).aggregates().happened(occasion(events))
                 : Sql.of("({} > 0)", count(events));
@@ -55,8 +79,7 @@ record EventRenderer(Query query) {
     }
 
     /**
-     * Which rows, by the name of e, are meant. Also notes which rows are needed, and that contacts are left open whose events are not
-     * all known in the window (T9).
+     * Which rows, by the name of e, are meant. Also notes which rows are needed, and where not all are known.
      */
     Sql filter(EventSelection events) {
         return filter(events, "e");
@@ -66,7 +89,7 @@ record EventRenderer(Query query) {
         EventRows rows = query.events(events.type());
         Interval window = new Zones(query.asOf()).interval(events.window());
         rows.need(window);
-        query.historyKnownSince().ifPresent(since -> query.doubt(reachesBack(window, since)));
+        query.historyKnownSince().ifPresent(since -> incomplete.accept(reachesBack(window, since)));
         List<Sql> conditions = new ArrayList<>();
         conditions.add(rows.matches(events.pattern(), row, query));
         conditions.addAll(within(Sql.of(row + ".moment"), window));

@@ -6,6 +6,8 @@ import dev.segmentkit.criteria.CaseRule;
 import dev.segmentkit.criteria.ComparedWith;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Comparison.Operator;
+import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.ExpectationVisitor;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.InWindow;
@@ -40,8 +42,24 @@ import java.util.List;
 record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expression value)
         implements ExpectationVisitor<Sql> {
     static Sql rendered(Query query, Source source, ValueTest<?> test) {
-        Expression value = new SubjectRenderer(query, source).of(test.subject());
+        return asksForMore(test)
+                ? EventRenderer.growing(query, events -> rendered(query, source, events, test))
+                : rendered(query, source, new EventRenderer(query), test);
+    }
+
+    private static Sql rendered(Query query, Source source, EventRenderer events, ValueTest<?> test) {
+        Expression value = new SubjectRenderer(query, source, events).of(test.subject());
         return test.expected().accept(new ExpectationRenderer(query, source, test.subject(), value));
+    }
+
+    /** Whether something that is counted is to be so many or more: events that are not known only add to it (T9). */
+    private static boolean asksForMore(ValueTest<?> test) {
+        boolean isCount = test.subject() instanceof EventCount
+                || (test.subject() instanceof EventAggregate<?> aggregate
+                        && aggregate.function() == EventAggregate.Function.DISTINCT_COUNT);
+        return isCount
+                && test.expected() instanceof Comparison<?> comparison
+                && (comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.GREATER_THAN);
     }
 
     private Dialect dialect() {

@@ -24,8 +24,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 /** What is tested, as an expression. */
-record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Expression> {
+record SubjectRenderer(Query query, Source source, EventRenderer events) implements SubjectVisitor<Expression> {
     private static final long MICROS_OF_A_DAY = Duration.ofDays(1).toMillis() * 1000;
+
+    SubjectRenderer(Query query, Source source) {
+        this(query, source, new EventRenderer(query));
+    }
 
     Expression of(Subject<?> subject) {
         return subject.accept(this);
@@ -33,10 +37,6 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     private Dialect dialect() {
         return query.dialect();
-    }
-
-    private EventRenderer events() {
-        return new EventRenderer(query);
     }
 
     @Override
@@ -72,7 +72,7 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     @Override
     public Expression visit(EventCount subject) {
-        return Quantity.whole(events().count(subject.events()));
+        return Quantity.whole(events.count(subject.events()));
     }
 
     @Override
@@ -82,12 +82,12 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     @Override
     public Expression visit(EventMoment subject) {
-        return new Plain(ValueType.MOMENT, events().moment(subject.position(), subject.events()));
+        return new Plain(ValueType.MOMENT, events.moment(subject.position(), subject.events()));
     }
 
     @Override
     public Expression visit(DaysSince subject) {
-        Sql moment = events().moment(subject.position(), subject.events());
+        Sql moment = events.moment(subject.position(), subject.events());
         return Quantity.of(
                 ValueType.WHOLE_NUMBER,
                 dialect().quotient(dialect().micros(moment, dialect().moment(query.asOf())), MICROS_OF_A_DAY));
@@ -102,14 +102,14 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
                         subject.type(),
                         value.sql(),
                         EventRenderer.order(subject.position()),
-                        events().filter(subject.events()),
+                        events.filter(subject.events()),
                         subject.position().number());
         return value.as(rows.aggregates().column(nth));
     }
 
     @Override
     public Expression visit(EventAggregate<?> subject) {
-        return new AggregateRenderer(query, subject).rendered();
+        return new AggregateRenderer(query, events, subject).rendered();
     }
 
     @Override

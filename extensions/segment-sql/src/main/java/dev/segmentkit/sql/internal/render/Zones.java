@@ -28,6 +28,12 @@ record Zones(Instant asOf) {
         return window.at(asOf, fixed(window.zone()));
     }
 
+    /** From where a window begins up to now. */
+    Interval since(Window window) {
+        Interval interval = interval(window);
+        return new Interval(interval.from(), interval.fromIncluded(), asOf, true);
+    }
+
     LocalDate today(Zone zone) {
         return Days.of(asOf, fixed(Optional.of(zone)));
     }
