@@ -6,6 +6,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +146,9 @@ public interface Dialect {
 
     /** The microseconds from one moment to another. */
     ExactNumber micros(Sql from, Sql to);
+
+    /** The moment so much later; whole minutes, earlier if negative. */
+    Sql later(Sql moment, Duration duration);
 
     /** The full units of so many microseconds in a number of microseconds that is not negative. */
     ExactNumber quotient(ExactNumber micros, long unit);

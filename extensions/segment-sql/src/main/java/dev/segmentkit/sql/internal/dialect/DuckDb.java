@@ -7,6 +7,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -268,6 +269,11 @@ public final class DuckDb implements Dialect {
     @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(Sql.of("(epoch_us({}) - epoch_us({}))", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of("({} + to_minutes({}))", moment, Sql.number(duration.toMinutes()));
     }
 
     @Override
