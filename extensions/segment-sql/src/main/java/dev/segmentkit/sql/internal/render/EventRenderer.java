@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Which events are meant, and whether there are any.
@@ -46,11 +47,14 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     private Sql happenedFirst(EventSelection events) {
         EventRows rows = query.events(events.type());
         rows.need(new Interval(Instant.MIN, true, query.asOf(), true));
-        Interval window = new Zones(query.asOf()).interval(events.window());
+        Bounds window = new Zones(query).bounds(events.window());
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
                 .column(Sql.of("min(e.moment) FILTER (WHERE {})", rows.matches(events.pattern(), "e", query)));
-        return Sql.of("({} IS NOT NULL AND {})", first, Sql.all(within(first, window)));
+        return Sql.of(
+                "({} IS NOT NULL AND {})",
+                first,
+                Sql.all(window.holdPast(first, query.asOf(), UnaryOperator.identity())));
     }
 
     /** How many events there are; NULL for contacts without any events in the table. */
@@ -67,37 +71,14 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
 
     Sql filter(EventSelection events, String row) {
         EventRows rows = query.events(events.type());
-        Interval window = new Zones(query.asOf()).interval(events.window());
-        rows.need(window);
-        query.historyKnownSince().ifPresent(since -> incomplete.accept(reachesBack(window, since)));
+        Bounds window = new Zones(query).bounds(events.window());
+        rows.need(window.widest());
+        query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBeyond(since)));
         List<Sql> conditions = new ArrayList<>();
         conditions.add(rows.matches(events.pattern(), row, query));
-        conditions.addAll(within(Sql.of(row + ".moment"), window));
+        conditions.addAll(
+                window.holdPast(Sql.of(row + ".moment"), query.asOf(), column -> rows.ofContact(column, row)));
         return Sql.all(conditions);
-    }
-
-    private Sql reachesBack(Interval window, Sql since) {
-        return window.from().equals(Instant.MIN)
-                ? Sql.of("{} IS NOT NULL", since)
-                : Sql.of("COALESCE({} > {}, FALSE)", since, query.dialect().moment(window.from()));
-    }
-
-    /** That a moment, which is not after asOf, lies in a window. */
-    List<Sql> within(Sql moment, Interval window) {
-        List<Sql> conditions = new ArrayList<>();
-        if (!window.from().equals(Instant.MIN)) {
-            conditions.add(Sql.of(
-                    "{} " + (window.fromIncluded() ? ">=" : ">") + " {}",
-                    moment,
-                    query.dialect().moment(window.from())));
-        }
-        if (window.to().isBefore(query.asOf()) || (window.to().equals(query.asOf()) && !window.toIncluded())) {
-            conditions.add(Sql.of(
-                    "{} " + (window.toIncluded() ? "<=" : "<") + " {}",
-                    moment,
-                    query.dialect().moment(window.to())));
-        }
-        return conditions;
     }
 
     /** The moment of the n-th event, or the n-th last; NULL if there are not so many. */
