@@ -163,6 +163,9 @@ public interface Dialect {
      */
     Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number);
 
+    /** The parts of a text between separators, as a list of texts. */
+    Sql split(Sql text, String separator);
+
     /**
      * Rows that go by the name of e, each with the range that a number of it lies in, as the column period of p.
      *

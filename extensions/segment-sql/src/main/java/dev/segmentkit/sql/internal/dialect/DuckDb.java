@@ -287,12 +287,16 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Sql split(Sql text, String separator) {
+        return Sql.of("string_split({}, {})", text, text(separator));
+    }
+
+    @Override
     public Sql inRanges(Sql rows, Sql number, Sql starts) {
         return Sql.of(
-                "{} AS e ASOF JOIN (SELECT unnest(CAST(string_split({}, ',') AS BIGINT[])) AS period) AS p"
-                        + " ON {} >= p.period",
+                "{} AS e ASOF JOIN (SELECT unnest(CAST({} AS BIGINT[])) AS period) AS p" + " ON {} >= p.period",
                 rows,
-                starts,
+                split(starts, ","),
                 number);
     }
 

@@ -257,15 +257,20 @@ public final class PostgreSql implements Dialect {
         return Sql.of("(array_agg({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
     }
 
+    @Override
+    public Sql split(Sql text, String separator) {
+        return Sql.of("string_to_array({}, {})", text, text(separator));
+    }
+
     /** The starts stand in a subquery of their own, so that they are read once. */
     @Override
     public Sql inRanges(Sql rows, Sql number, Sql starts) {
         return Sql.of(
                 "{} AS e CROSS JOIN LATERAL (SELECT width_bucket({},"
-                        + " (SELECT CAST(string_to_array({}, ',') AS bigint[]))) AS period) AS p",
+                        + " (SELECT CAST({} AS bigint[]))) AS period) AS p",
                 rows,
                 number,
-                starts);
+                split(starts, ","));
     }
 
     @Override

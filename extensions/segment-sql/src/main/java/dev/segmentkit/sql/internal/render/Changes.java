@@ -38,7 +38,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -199,7 +198,7 @@ final class Changes extends FallbackCriterionVisitor<Void> {
             return Set.of(length(before.span()));
         }
         if (window instanceof CalendarWindow calendar) {
-            ZoneId zone = Zones.fixed(calendar.zone());
+            ZoneId zone = Zones.fixed(calendar.calendar().zone());
             moments.add(calendar.changesFor(Instant.MIN, asOf, zone));
             return Set.of(Duration.ZERO);
         }
@@ -214,7 +213,7 @@ final class Changes extends FallbackCriterionVisitor<Void> {
     }
 
     private void nextDay(Zone zone) {
-        ZoneId in = Zones.fixed(Optional.of(zone));
+        ZoneId in = Zones.fixed(zone);
         moments.add(Days.start(Days.of(asOf, in).plusDays(1), in));
     }
 

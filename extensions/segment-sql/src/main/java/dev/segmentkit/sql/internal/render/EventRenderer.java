@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Which events are meant, and whether there are any.
@@ -46,35 +47,37 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     private Sql happenedFirst(EventSelection events) {
         EventRows rows = query.events(events.type());
         rows.need(new Interval(Instant.MIN, true, query.asOf(), true));
-        Interval window = new Zones(query.asOf()).interval(events.window());
+        Bounds window = new Zones(query).bounds(events.window());
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
                 .column(Sql.of("min(e.moment) FILTER (WHERE {})", rows.matches(events.pattern(), "e", query)));
         List<Sql> conditions = new ArrayList<>(List.of(Sql.of("{} IS NOT NULL", first)));
-        conditions.addAll(within(first, window));
+        conditions.addAll(window.holdPast(first, query.asOf(), UnaryOperator.identity()));
         return Sql.all(conditions);
     }
 
     private Sql isAny(EventSelection events) {
-        return query.isPacking()
-                ? query.events(events.type()).aggregates().happened(occasion(events))
+        Bounds window = new Zones(query).bounds(events.window());
+        return query.packs(window)
+                ? query.events(events.type()).aggregates().happened(occasion(events, window))
                 : Sql.of("({} > 0)", count(events));
     }
 
     /** How many events there are. */
     Sql count(EventSelection events) {
         Aggregates aggregates = query.events(events.type()).aggregates();
-        return query.isPacking()
-                ? aggregates.count(occasion(events), query)
+        Bounds window = new Zones(query).bounds(events.window());
+        return query.packs(window)
+                ? aggregates.count(occasion(events, window), query)
                 : Sql.of("COALESCE({}, 0)", aggregates.column(Sql.of("count(*) FILTER (WHERE {})", filter(events))));
     }
 
-    private Occasion occasion(EventSelection events) {
+    private Occasion occasion(EventSelection events, Bounds window) {
         Sql unused = filter(events);
         return Occasion.of(
                 events.type(),
                 query.events(events.type()).filter(events.pattern(), query),
-                new Zones(query.asOf()).interval(events.window()),
+                window.widest(),
                 query.asOf());
     }
 
@@ -87,37 +90,14 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
 
     Sql filter(EventSelection events, String row) {
         EventRows rows = query.events(events.type());
-        Interval window = new Zones(query.asOf()).interval(events.window());
-        rows.need(window);
-        query.historyKnownSince().ifPresent(since -> incomplete.accept(reachesBack(window, since)));
+        Bounds window = new Zones(query).bounds(events.window());
+        rows.need(window.widest());
+        query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBeyond(since)));
         List<Sql> conditions = new ArrayList<>();
         conditions.add(rows.matches(events.pattern(), row, query));
-        conditions.addAll(within(Sql.of(row + ".moment"), window));
+        conditions.addAll(
+                window.holdPast(Sql.of(row + ".moment"), query.asOf(), column -> rows.ofContact(column, row)));
         return Sql.all(conditions);
-    }
-
-    private Sql reachesBack(Interval window, Sql since) {
-        return window.from().equals(Instant.MIN)
-                ? Sql.of("{} IS NOT NULL", since)
-                : Sql.of("COALESCE({} > {}, FALSE)", since, query.dialect().moment(window.from()));
-    }
-
-    /** That a moment, which is not after asOf, lies in a window. */
-    List<Sql> within(Sql moment, Interval window) {
-        List<Sql> conditions = new ArrayList<>();
-        if (!window.from().equals(Instant.MIN)) {
-            conditions.add(Sql.of(
-                    "{} " + (window.fromIncluded() ? ">=" : ">") + " {}",
-                    moment,
-                    query.dialect().moment(window.from())));
-        }
-        if (window.to().isBefore(query.asOf()) || (window.to().equals(query.asOf()) && !window.toIncluded())) {
-            conditions.add(Sql.of(
-                    "{} " + (window.toIncluded() ? "<=" : "<") + " {}",
-                    moment,
-                    query.dialect().moment(window.to())));
-        }
-        return conditions;
     }
 
     /** The moment of the n-th event, or the n-th last; NULL if there are not so many. */

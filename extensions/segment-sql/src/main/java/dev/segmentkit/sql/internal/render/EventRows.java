@@ -47,6 +47,9 @@ final class EventRows {
 
     private int readings;
 
+    /** Whether something of the contact is compared with its events. */
+    private boolean looksAtContacts;
+
     EventRows(Dialect dialect, Instant asOf, int number) {
         this.dialect = dialect;
         this.asOf = asOf;
@@ -154,6 +157,12 @@ final class EventRows {
             }
 
             @Override
+            public Sql ofContact(Sql column) {
+                looksAtContacts = true;
+                return column;
+            }
+
+            @Override
             public void doubt(Sql condition) {
                 doubtAbout(kind, condition, query);
             }
@@ -168,6 +177,12 @@ final class EventRows {
         BoundValue bound = kind.property(property);
         bound.invalid().ifPresent(invalid -> doubtAbout(kind, invalid, query));
         return bound.expression().as(column(row, bound.expression().sql()));
+    }
+
+    /** A column of the contact whose row it is. */
+    Sql ofContact(Sql column, String row) {
+        looksAtContacts = true;
+        return column(row, column);
     }
 
     /** Leaves contacts open of whose visible events of a type a condition is true. */
@@ -204,9 +219,10 @@ final class EventRows {
                 Sql.of("{} AS moment", any.occurredAt()),
                 Sql.of("{} AS event", any.id()));
         Sql rows = Sql.of(
-                "SELECT {} FROM {} AS t WHERE {}",
+                "SELECT {} FROM {} AS t{} WHERE {}",
                 Sql.list(Stream.concat(selected, columns.selected())),
                 SchemaReader.name(any.table().table()),
+                looksAtContacts ? Sql.of(" JOIN c ON c.id = {}", any.contact()) : Sql.of(""),
                 Sql.all(conditions));
         return any.table().hasUniqueIds() ? rows : once(rows);
     }

@@ -7,20 +7,19 @@ import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Expression.Quantity;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** In how many periods of a calendar enough events lie (B6). */
 record PeriodRenderer(Query query, PeriodCount subject) {
     Expression count() {
         Dialect dialect = query.dialect();
         EventRows rows = query.events(subject.events().type());
-        ZoneId zone = Zones.fixed(Optional.of(subject.calendar().zone()));
+        ZoneId zone = Zones.fixed(subject.calendar().zone());
         Sql filter = new EventRenderer(query).filter(subject.events());
         PeriodStarts starts = PeriodStarts.of(
                 subject.unit(),
                 subject.calendar(),
                 zone,
-                new Zones(query.asOf()).interval(subject.events().window()),
+                new Zones(query).bounds(subject.events().window()).widest(),
                 query.asOf());
         if (!starts.all()) {
             doubtBefore(starts.first(), filter, rows);

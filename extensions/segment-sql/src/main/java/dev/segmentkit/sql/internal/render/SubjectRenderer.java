@@ -48,16 +48,19 @@ record SubjectRenderer(Query query, Source source, EventRenderer events) impleme
     @Override
     public Expression visit(AgeInYears subject) {
         Sql date = source.value(subject.attribute()).sql();
-        LocalDate today = new Zones(query.asOf()).today(subject.zone());
+        return Quantity.whole(new Zones(query).today(subject.zone(), source, today -> age(date, today)));
+    }
+
+    private Sql age(Sql date, LocalDate today) {
         Sql birthday = Sql.of("(EXTRACT(MONTH FROM {}) * 100 + EXTRACT(DAY FROM {}))", date, date);
-        return Quantity.whole(Sql.of(
+        return Sql.of(
                 "CASE WHEN {} <= {} THEN CAST({} - EXTRACT(YEAR FROM {}) - CASE WHEN {} > {} THEN 1 ELSE 0 END AS BIGINT) END",
                 date,
                 dialect().date(today),
                 dialect().whole(today.getYear()),
                 date,
                 birthday,
-                dialect().whole(today.getMonthValue() * 100L + today.getDayOfMonth())));
+                dialect().whole(today.getMonthValue() * 100L + today.getDayOfMonth()));
     }
 
     @Override

@@ -45,24 +45,21 @@ public final class ValidityQuery {
      */
     public Sql statement(List<Segment> segments) {
         List<Sql> columns = new ArrayList<>();
-        columns.add(Sql.of("c.id"));
-        Sql open = schema.historyKnownSince()
-                .map(since -> Sql.of("{} IS NOT NULL", contacts.column(since)))
-                .orElse(Sql.FALSE);
-        columns.add(Sql.of("{} AS open", open));
         for (Segment segment : segments) {
-            columns.add(Sql.of("{} AS u" + (columns.size() - 2), next(segment)));
+            columns.add(Sql.of("{} AS u" + columns.size(), next(segment)));
         }
+        schema.historyKnownSince().ifPresent(since -> contacts.doubt(Sql.of("{} IS NOT NULL", contacts.column(since))));
         List<Sql> definitions = new ArrayList<>();
-        definitions.add(Sql.of("c AS ({})", contacts.definition()));
+        contacts.definitions().forEach(definitions::add);
         List<String> names = new ArrayList<>();
         tables.forEach((table, found) -> {
             names.add("n" + names.size());
             definitions.add(Sql.of(names.get(names.size() - 1) + " AS ({})", definition(table, found)));
         });
         return Sql.of(
-                "WITH {}\nSELECT {}\nFROM c{}",
+                "WITH {}\nSELECT c.id, COALESCE({}, FALSE) AS open, {}\nFROM c{}",
                 Sql.join(",\n", definitions),
+                Sql.any(contacts.doubts()),
                 Sql.join(",\n", columns),
                 Sql.of(names.stream()
                         .map(name -> " LEFT JOIN %s ON %s.contact = c.id".formatted(name, name))
