@@ -89,6 +89,9 @@ public interface Dialect {
     /** Whether a text is no version. */
     Sql isNoVersion(Sql text);
 
+    /** How regular expressions are written. */
+    RegexSyntax regexSyntax();
+
     /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
     Sql matches(Sql text, String regularExpression);
 
@@ -143,6 +146,9 @@ public interface Dialect {
 
     /** Whether a decimal is no number; empty if all are. */
     Optional<Sql> isNoDecimal(Sql decimal);
+
+    /** The moment of a local time that is so many seconds ahead of UTC. */
+    Sql moment(Sql local, Sql secondsAhead);
 
     /** The microseconds from one moment to another. */
     ExactNumber micros(Sql from, Sql to);

@@ -120,12 +120,22 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return text;
+        return VersionKey.of(
+                text,
+                identifiers -> Sql.of(
+                        "array_to_string(list_transform(string_split({}, '.'), lambda i: {}), '')",
+                        identifiers,
+                        VersionKey.identifier(Sql.of("i"), Sql.of("regexp_full_match(i, '[0-9]+')"))));
     }
 
     @Override
     public Sql isNoVersion(Sql text) {
-        return Sql.of("{} IS NOT NULL", text);
+        return matches(text, VersionKey.FORMAT).negated();
+    }
+
+    @Override
+    public RegexSyntax regexSyntax() {
+        return RegexSyntax.RE2;
     }
 
     @Override
@@ -264,6 +274,11 @@ public final class DuckDb implements Dialect {
     @Override
     public Optional<Sql> isNoDecimal(Sql decimal) {
         return Optional.empty();
+    }
+
+    @Override
+    public Sql moment(Sql local, Sql secondsAhead) {
+        return Sql.of("timezone('UTC', {} - to_seconds({}))", local, secondsAhead);
     }
 
     @Override

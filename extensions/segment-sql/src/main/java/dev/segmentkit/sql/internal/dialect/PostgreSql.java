@@ -110,12 +110,23 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return text;
+        return textColumn(VersionKey.of(
+                text,
+                identifiers -> Sql.of(
+                        "(SELECT string_agg({}, '' ORDER BY n) FROM unnest(string_to_array({}, '.'))"
+                                + " WITH ORDINALITY AS parts (i, n))",
+                        VersionKey.identifier(Sql.of("i"), Sql.of("i ~ '^[0-9]+$'")),
+                        identifiers)));
     }
 
     @Override
     public Sql isNoVersion(Sql text) {
-        return Sql.of("{} IS NOT NULL", text);
+        return matches(text, VersionKey.FORMAT).negated();
+    }
+
+    @Override
+    public RegexSyntax regexSyntax() {
+        return RegexSyntax.POSTGRESQL;
     }
 
     @Override
@@ -225,6 +236,11 @@ public final class PostgreSql implements Dialect {
     @Override
     public Optional<Sql> isNoDecimal(Sql decimal) {
         return Optional.of(Sql.of("({} IN ('NaN', 'Infinity', '-Infinity'))", decimal));
+    }
+
+    @Override
+    public Sql moment(Sql local, Sql secondsAhead) {
+        return Sql.of("timezone(interval '0', {} - {} * interval '1 second')", local, secondsAhead);
     }
 
     @Override
