@@ -30,6 +30,7 @@ class OneScanTest {
             TableWorld tables = new TableWorld(database, sequences.get(0).vocabulary());
             tables.create(connection);
             for (Case named : sequences) {
+                tables.fill(connection, List.of(named.contact()));
                 SqlSegments segments = SqlSegments.compile(named.catalog(), tables.binding(), connection);
                 String plan = plan(connection, segments.truths(List.of(named.segment()), named.asOf()));
                 assertThat(Pattern.compile("events_\\d+")
