@@ -12,6 +12,7 @@ import dev.segmentkit.vocabulary.Place;
 import dev.segmentkit.vocabulary.PlaceAttribute;
 import dev.segmentkit.vocabulary.ValueType;
 import dev.segmentkit.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -108,7 +109,7 @@ final class TableWorld {
             case FLAG -> "BOOLEAN";
             case DATE -> "DATE";
             case MOMENT -> "TIMESTAMPTZ";
-            case TEXT_SET -> "VARCHAR[]";
+            case TEXT_SET -> database == Database.DUCKDB ? "VARCHAR[]" : "TEXT[]";
         };
     }
 
@@ -185,8 +186,14 @@ final class TableWorld {
             case VERSION -> value.toString();
             case MOMENT -> moment((Instant) value);
             case TEXT_SET -> ((Set<?>) value).toArray(new String[0]);
+            case DECIMAL -> plain((BigDecimal) value);
             default -> value;
         };
+    }
+
+    /** DuckDB's driver refuses 1E+3. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Object moment(Instant moment) {

@@ -4,6 +4,7 @@ import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,12 +90,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
                 position.number() == 1
                         ? Sql.of((first ? "min" : "max") + "(e.moment) FILTER (WHERE {})", filter)
                         : query.dialect()
-                                .nth(
-                                        dev.segmentkit.vocabulary.ValueType.MOMENT,
-                                        Sql.of("e.moment"),
-                                        order(position),
-                                        filter,
-                                        position.number()));
+                                .nth(ValueType.MOMENT, Sql.of("e.moment"), order(position), filter, position.number()));
     }
 
     /** The order in which events are counted for a position (T6). */
