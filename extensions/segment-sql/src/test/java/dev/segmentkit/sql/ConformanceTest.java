@@ -18,6 +18,7 @@ class ConformanceTest {
     @EnumSource
     void everyAnswerIsTheOneOfTheReference(Database database) throws Exception {
         List<Case> cases = EvaluatorConformance.namedCases().stream()
+                .filter(named -> database != Database.DUCKDB || DecimalDigits.fit(named.contact(), named.vocabulary()))
                 .map(named -> new Case(
                         named.name(),
                         named.vocabulary(),
@@ -37,7 +38,9 @@ class ConformanceTest {
                             database,
                             dev.segmentkit.testkit.DifferentialCheck.worlds(4, 0)
                                     .next(random)));
-            System.out.printf("%s: %s answers, %s left open%n", database, evaluator.answered(), evaluator.leftOpen());
+            System.out.printf(
+                    "%s: %s answers, %s left open, %s with validity%n",
+                    database, evaluator.answered(), evaluator.leftOpen(), evaluator.validities());
             assertThat(found.failures()).as("%s", found).isEmpty();
         }
     }

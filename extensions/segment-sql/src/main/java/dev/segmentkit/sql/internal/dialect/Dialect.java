@@ -6,6 +6,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,9 @@ public interface Dialect {
 
     /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
     ColumnType columnType(String name, int digits, int scale);
+
+    /** Whether one sum of packed numbers is cheaper than many filtered counts. */
+    boolean packsCounts();
 
     /** How a type is written. */
     String type(SqlType type);
@@ -88,6 +92,9 @@ public interface Dialect {
     /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
     Sql matches(Sql text, String regularExpression);
 
+    /** A column of sets of texts. */
+    Sql setColumn(Sql column);
+
     /** A set of the texts. */
     Sql set(List<Sql> texts);
 
@@ -139,6 +146,9 @@ public interface Dialect {
 
     /** The microseconds from one moment to another. */
     ExactNumber micros(Sql from, Sql to);
+
+    /** The moment so much later; whole minutes, earlier if negative. */
+    Sql later(Sql moment, Duration duration);
 
     /** The full units of so many microseconds in a number of microseconds that is not negative. */
     ExactNumber quotient(ExactNumber micros, long unit);

@@ -7,6 +7,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -47,6 +48,11 @@ public final class DuckDb implements Dialect {
             case "JSON" -> new ColumnType(Kind.JSON, 0, 0, name);
             default -> new ColumnType(Kind.OTHER, 0, 0, name);
         };
+    }
+
+    @Override
+    public boolean packsCounts() {
+        return true;
     }
 
     @Override
@@ -125,6 +131,11 @@ public final class DuckDb implements Dialect {
     @Override
     public Sql matches(Sql text, String regularExpression) {
         return Sql.of("regexp_matches({}, {})", text, text(regularExpression));
+    }
+
+    @Override
+    public Sql setColumn(Sql column) {
+        return column;
     }
 
     @Override
@@ -258,6 +269,11 @@ public final class DuckDb implements Dialect {
     @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(Sql.of("(epoch_us({}) - epoch_us({}))", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of("({} + to_minutes({}))", moment, Sql.number(duration.toMinutes()));
     }
 
     @Override

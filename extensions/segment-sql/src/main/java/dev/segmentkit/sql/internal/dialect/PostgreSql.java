@@ -7,6 +7,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -42,6 +43,11 @@ public final class PostgreSql implements Dialect {
             case "json", "jsonb" -> new ColumnType(Kind.JSON, 0, 0, name);
             default -> new ColumnType(Kind.OTHER, 0, 0, name);
         };
+    }
+
+    @Override
+    public boolean packsCounts() {
+        return false;
     }
 
     @Override
@@ -115,6 +121,11 @@ public final class PostgreSql implements Dialect {
     @Override
     public Sql matches(Sql text, String regularExpression) {
         return Sql.of("({} ~ {})", text, text(regularExpression));
+    }
+
+    @Override
+    public Sql setColumn(Sql column) {
+        return Sql.of("CAST({} AS text[])", column);
     }
 
     @Override
@@ -220,6 +231,15 @@ public final class PostgreSql implements Dialect {
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(
                 Sql.of("CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint)", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of(
+                "({} + make_interval(hours => {}, mins => {}))",
+                moment,
+                Sql.number(duration.toHours()),
+                Sql.number(duration.toMinutesPart()));
     }
 
     @Override

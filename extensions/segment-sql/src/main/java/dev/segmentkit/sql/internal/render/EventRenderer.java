@@ -40,7 +40,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     }
 
     private Sql happened(EventSelection events) {
-        return growing(query, known -> Sql.of("{} > 0", known.count(events)));
+        return growing(query, known -> known.isAny(events));
     }
 
     /** The first event of the whole history lies in the window (B5). */
@@ -51,15 +51,34 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
                 .column(Sql.of("min(e.moment) FILTER (WHERE {})", rows.matches(events.pattern(), "e", query)));
-        return Sql.of(
-                "({} IS NOT NULL AND {})",
-                first,
-                Sql.all(window.holdPast(first, query.asOf(), UnaryOperator.identity())));
+        List<Sql> conditions = new ArrayList<>(List.of(Sql.of("{} IS NOT NULL", first)));
+        conditions.addAll(window.holdPast(first, query.asOf(), UnaryOperator.identity()));
+        return Sql.all(conditions);
     }
 
-    /** How many events there are; NULL for contacts without any events in the table. */
+    private Sql isAny(EventSelection events) {
+        Bounds window = new Zones(query).bounds(events.window());
+        return query.packs(window)
+                ? query.events(events.type()).aggregates().happened(occasion(events, window))
+                : Sql.of("({} > 0)", count(events));
+    }
+
+    /** How many events there are. */
     Sql count(EventSelection events) {
-        return query.events(events.type()).aggregates().column(Sql.of("count(*) FILTER (WHERE {})", filter(events)));
+        Aggregates aggregates = query.events(events.type()).aggregates();
+        Bounds window = new Zones(query).bounds(events.window());
+        return query.packs(window)
+                ? aggregates.count(occasion(events, window), query)
+                : Sql.of("COALESCE({}, 0)", aggregates.column(Sql.of("count(*) FILTER (WHERE {})", filter(events))));
+    }
+
+    private Occasion occasion(EventSelection events, Bounds window) {
+        Sql unused = filter(events);
+        return Occasion.of(
+                events.type(),
+                query.events(events.type()).filter(events.pattern(), query),
+                window.widest(),
+                query.asOf());
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,17 @@ final class EventRows {
      * out once for each row, whoever asks.
      */
     Sql matches(EventPattern pattern, String row, Query query) {
-        Sql ofKind = isOfKind(pattern.type(), row);
+        return Sql.all(isOfKind(pattern.type(), row), filter(pattern, row, query));
+    }
+
+    /** Whether the filter of a pattern is TRUE of a row of its type that goes by the name of e. */
+    Sql filter(EventPattern pattern, Query query) {
+        return filter(pattern, "e", query);
+    }
+
+    private Sql filter(EventPattern pattern, String row, Query query) {
         if (pattern.filter() == Constant.EVERYONE) {
-            return ofKind;
+            return Sql.TRUE;
         }
         EventColumns kind = kind(pattern.type().name());
         Source source = new Source() {
@@ -156,7 +165,7 @@ final class EventRows {
             }
         };
         Sql filter = pattern.filter().accept(CriterionRenderer.exact(query, source));
-        return Sql.all(ofKind, column(row, filter));
+        return column(row, filter);
     }
 
     /** A property of a row, under some name. */
@@ -234,8 +243,21 @@ final class EventRows {
                 rows);
     }
 
+    /** The number of a row's slice of time, by the name of e. */
+    Sql slice(Slices slices) {
+        return column(
+                "e",
+                Sql.of(
+                        "CAST({} AS SMALLINT)",
+                        slices.number(
+                                dialect,
+                                type -> kind(type.name()).isOfType().orElse(Sql.TRUE),
+                                kinds.values().iterator().next().occurredAt())));
+    }
+
     Stream<Sql> definitions() {
+        Optional<Sql> aggregated = aggregates.definition();
         Sql rows = Sql.of(name + " AS " + (readings > 1 ? "MATERIALIZED " : "") + "({})", definition());
-        return Stream.concat(Stream.of(rows), aggregates.definition().stream());
+        return Stream.concat(Stream.of(rows), aggregated.stream());
     }
 }

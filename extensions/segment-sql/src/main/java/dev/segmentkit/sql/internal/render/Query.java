@@ -2,6 +2,7 @@ package dev.segmentkit.sql.internal.render;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Iterables;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.Criterion;
@@ -33,9 +34,13 @@ import java.util.stream.Stream;
  * need; then the tables are. Used once, not thread-safe.
  */
 public final class Query {
+    /** From so many segments on, counting all in few sums pays. */
+    private static final int MANY = 8;
+
     private final Schema schema;
     private final SegmentCatalog catalog;
     private final Instant asOf;
+    private final boolean packing;
     private final ContactRows contacts;
     private final List<EventRows> tables = new ArrayList<>();
     private final Map<String, EventRows> byType = new LinkedHashMap<>();
@@ -51,6 +56,7 @@ public final class Query {
         this.catalog = catalog;
         this.asOf = asOf.truncatedTo(ChronoUnit.MICROS);
         this.contacts = new ContactRows(schema);
+        this.packing = schema.dialect().packsCounts() && Iterables.size(segments) >= MANY;
         DataNeeds needs = DataNeeds.NONE;
         for (Segment segment : segments) {
             needs = needs.and(catalog.needs(segment));
@@ -78,6 +84,11 @@ public final class Query {
 
     SegmentCatalog catalog() {
         return catalog;
+    }
+
+    /** Whether counts over a window are packed into few sums, which they can be if it is the same for all contacts. */
+    boolean packs(Bounds window) {
+        return packing && !window.areOfContact();
     }
 
     Instant asOf() {

@@ -75,7 +75,7 @@ record SubjectRenderer(Query query, Source source, EventRenderer events) impleme
 
     @Override
     public Expression visit(EventCount subject) {
-        return Quantity.whole(Sql.of("COALESCE({}, 0)", events.count(subject.events())));
+        return Quantity.whole(events.count(subject.events()));
     }
 
     @Override

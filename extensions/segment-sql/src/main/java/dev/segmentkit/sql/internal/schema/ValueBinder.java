@@ -59,7 +59,8 @@ record ValueBinder(Dialect dialect) {
             case FLAG -> column.kind() == Kind.FLAG ? plain(type, raw, raw) : Optional.empty();
             case DATE -> column.kind() == Kind.DATE ? finite(type, raw) : Optional.empty();
             case MOMENT -> column.kind() == Kind.MOMENT ? finite(type, raw) : Optional.empty();
-            case TEXT_SET -> column.kind() == Kind.TEXT_SET ? plain(type, raw, raw) : Optional.empty();
+            case TEXT_SET ->
+                column.kind() == Kind.TEXT_SET ? plain(type, dialect.setColumn(raw), raw) : Optional.empty();
             case PLACE -> Optional.empty();
         };
     }
