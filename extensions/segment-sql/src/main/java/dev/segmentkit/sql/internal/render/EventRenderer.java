@@ -4,7 +4,7 @@ import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.sql.internal.fragment.Sql;
-import dev.segmentkit.time.Interval;
+import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     /** The first event of the whole history lies in the window (B5). */
     private Sql happenedFirst(EventSelection events) {
         EventRows rows = query.events(events.type());
-        rows.need(new Interval(Instant.MIN, true, query.asOf(), true));
+        rows.need(Instant.MIN);
         Bounds window = new Zones(query).bounds(events.window());
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
@@ -91,8 +91,8 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     Sql filter(EventSelection events, String row) {
         EventRows rows = query.events(events.type());
         Bounds window = new Zones(query).bounds(events.window());
-        rows.need(window.widest());
-        query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBeyond(since)));
+        rows.need(window.range().first());
+        query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBefore(since, query.asOf())));
         List<Sql> conditions = new ArrayList<>();
         conditions.add(rows.matches(events.pattern(), row, query));
         conditions.addAll(
@@ -109,12 +109,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
                 position.number() == 1
                         ? Sql.of((first ? "min" : "max") + "(e.moment) FILTER (WHERE {})", filter)
                         : query.dialect()
-                                .nth(
-                                        dev.segmentkit.vocabulary.ValueType.MOMENT,
-                                        Sql.of("e.moment"),
-                                        order(position),
-                                        filter,
-                                        position.number()));
+                                .nth(ValueType.MOMENT, Sql.of("e.moment"), order(position), filter, position.number()));
     }
 
     /** The order in which events are counted for a position (T6). */

@@ -11,7 +11,6 @@ import dev.segmentkit.sql.internal.schema.BoundValue;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
@@ -118,11 +117,9 @@ final class EventRows {
         return List.copyOf(kinds.keySet()).indexOf(type.name());
     }
 
-    /** Notes that a statement looks at rows of an interval. */
-    void need(Interval interval) {
-        since = since == null || interval.from().equals(Instant.MIN)
-                ? null
-                : since.isBefore(interval.from()) ? since : interval.from();
+    /** Notes that a statement looks at rows since a moment. */
+    void need(Instant first) {
+        since = since == null || first.equals(Instant.MIN) ? null : since.isBefore(first) ? since : first;
     }
 
     /** Whether a row, under some name, is of a type. */

@@ -19,7 +19,7 @@ record PeriodRenderer(Query query, PeriodCount subject) {
                 subject.unit(),
                 subject.calendar(),
                 zone,
-                new Zones(query).bounds(subject.events().window()).widest(),
+                new Zones(query).bounds(subject.events().window()).range(),
                 query.asOf());
         if (!starts.all()) {
             doubtBefore(starts.first(), filter, rows);

@@ -2,7 +2,6 @@ package dev.segmentkit.sql.internal.render;
 
 import dev.segmentkit.internal.calendar.Days;
 import dev.segmentkit.time.CalendarUnit;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.time.ZonedCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,14 +25,14 @@ record PeriodStarts(List<Long> moments, boolean all) {
 
     private static final Instant YEAR_ONE = Instant.parse("0001-01-03T00:00:00Z");
 
-    static PeriodStarts of(CalendarUnit unit, ZonedCalendar calendar, ZoneId zone, Interval window, Instant asOf) {
-        Instant last = window.to().isBefore(asOf) ? window.to() : asOf;
+    static PeriodStarts of(CalendarUnit unit, ZonedCalendar calendar, ZoneId zone, Bounds.Range window, Instant asOf) {
+        Instant last = window.last().isBefore(asOf) ? window.last() : asOf;
         LongStream.Builder moments = LongStream.builder();
         LocalDate day = calendar.startOf(unit, Days.of(last, zone));
         Instant start = Days.start(day, zone);
         moments.add(micros(start));
         int count = 1;
-        while (start.isAfter(window.from()) && start.isAfter(YEAR_ONE) && count < MOST) {
+        while (start.isAfter(window.first()) && start.isAfter(YEAR_ONE) && count < MOST) {
             day = calendar.startOf(unit, day.minusDays(1));
             start = Days.start(day, zone);
             moments.add(micros(start));
@@ -45,7 +44,7 @@ record PeriodStarts(List<Long> moments, boolean all) {
                 .boxed()
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        return new PeriodStarts(ascending, !start.isAfter(window.from()));
+        return new PeriodStarts(ascending, !start.isAfter(window.first()));
     }
 
     private static long micros(Instant moment) {

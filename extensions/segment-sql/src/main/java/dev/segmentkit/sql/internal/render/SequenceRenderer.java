@@ -5,7 +5,6 @@ import dev.segmentkit.criteria.EventSequence;
 import dev.segmentkit.criteria.PropertyMatch;
 import dev.segmentkit.criteria.SequenceStep;
 import dev.segmentkit.sql.internal.fragment.Sql;
-import dev.segmentkit.time.Interval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,8 +87,7 @@ final class SequenceRenderer {
         Sql moment = memories.of(before, Sql.of("q.moment"), asker);
         Sql event = memories.of(before, Sql.of("q.event"), asker);
         EventRows rows = query.events(following.pattern().type());
-        Interval window = new Zones(query).bounds(sequence.first().window()).widest();
-        rows.need(new Interval(window.from(), window.fromIncluded(), query.asOf(), true));
+        rows.need(new Zones(query).bounds(sequence.first().window()).range().first());
         conditions.add(rows.matches(following.pattern(), row, query));
         conditions.add(isAfter(Sql.of(row + ".moment"), Sql.of(row + ".event"), moment, event));
         following.within().ifPresent(span -> conditions.add(new Limits(query).within(moment, row, span)));

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What windows and days are as of now, worked out before the database is asked: databases reckon days in other ways. What depends on
@@ -29,46 +31,57 @@ record Zones(Query query) {
         throw new NotExactException("the periods of a calendar depend on each contact's own time zone");
     }
 
-    /** Where a window begins and ends. */
+    /** Which moments a window covers. */
     Bounds bounds(Window window) {
         Optional<Zone> zone = window.zone();
         if (zone.isPresent() && zone.get() instanceof ContactZone own) {
             return bounds(window, own);
         }
         ZoneId id = zone.map(Zones::fixed).orElse(ZoneOffset.UTC);
-        Interval interval = window.at(query.asOf(), id);
-        return new Bounds(
-                bound(interval.from(), Instant.MIN), bound(interval.to(), Instant.MAX), interval, interval.to(), false);
+        Instant first = first(window, id);
+        Instant last = last(window, id);
+        return new Bounds(bound(first), bound(last), new Bounds.Range(first, last, last), false);
     }
 
-    private Optional<Sql> bound(Instant moment, Instant none) {
-        return moment.equals(none)
-                ? Optional.empty()
-                : Optional.of(query.dialect().moment(moment));
+    private Optional<Sql> bound(Instant moment) {
+        return isBound(moment) ? Optional.of(query.dialect().moment(moment)) : Optional.empty();
+    }
+
+    private static boolean isBound(Instant moment) {
+        return !moment.equals(Instant.MIN) && !moment.equals(Instant.MAX);
     }
 
     private Bounds bounds(Window window, ContactZone own) {
-        Interval fallback = window.at(query.asOf(), own.fallback());
-        Instant first = fallback.from();
-        Instant firstEnd = fallback.to();
-        Instant lastEnd = fallback.to();
-        for (ZoneId id : ZoneRows.ALL) {
-            Interval interval = window.at(query.asOf(), id);
-            first = interval.from().isBefore(first) ? interval.from() : first;
-            firstEnd = interval.to().isBefore(firstEnd) ? interval.to() : firstEnd;
-            lastEnd = interval.to().isAfter(lastEnd) ? interval.to() : lastEnd;
-        }
-        Function<ZoneId, Interval> at = id -> window.at(query.asOf(), id);
+        List<ZoneId> zones = zones(own);
+        List<Instant> firsts = zones.stream().map(zone -> first(window, zone)).toList();
+        List<Instant> lasts = zones.stream().map(zone -> last(window, zone)).toList();
         return new Bounds(
-                first.equals(Instant.MIN)
-                        ? Optional.empty()
-                        : Optional.of(query.momentOfZone(own, at.andThen(Interval::from))),
-                lastEnd.equals(Instant.MAX)
-                        ? Optional.empty()
-                        : Optional.of(query.momentOfZone(own, at.andThen(Interval::to))),
-                new Interval(first, fallback.fromIncluded(), lastEnd, fallback.toIncluded()),
-                firstEnd,
+                firsts.stream().allMatch(Zones::isBound)
+                        ? Optional.of(query.momentOfZone(own, zone -> first(window, zone)))
+                        : Optional.empty(),
+                lasts.stream().allMatch(Zones::isBound)
+                        ? Optional.of(query.momentOfZone(own, zone -> last(window, zone)))
+                        : Optional.empty(),
+                new Bounds.Range(Collections.min(firsts), Collections.min(lasts), Collections.max(lasts)),
                 true);
+    }
+
+    private static List<ZoneId> zones(ContactZone own) {
+        return Stream.concat(Stream.of(own.fallback()), ZoneRows.ALL.stream()).toList();
+    }
+
+    private Instant first(Window window, ZoneId zone) {
+        Interval interval = window.at(query.asOf(), zone);
+        return interval.fromIncluded() || !isBound(interval.from())
+                ? interval.from()
+                : interval.from().plus(1, ChronoUnit.MICROS);
+    }
+
+    private Instant last(Window window, ZoneId zone) {
+        Interval interval = window.at(query.asOf(), zone);
+        return interval.toIncluded() || !isBound(interval.to())
+                ? interval.to()
+                : interval.to().minus(1, ChronoUnit.MICROS);
     }
 
     /** What follows from which day it is; nowhere but in a contact's own zone may it be one of several. */
@@ -77,9 +90,8 @@ record Zones(Query query) {
             return following.apply(day(fixed(zone)));
         }
         Sql today = source.ofContact(query.dayOfZone(own, this::day));
-        List<LocalDate> days = new ArrayList<>(List.of(day(own.fallback())));
-        ZoneRows.ALL.stream().map(this::day).forEach(days::add);
-        List<Sql> cases = days.stream()
+        List<Sql> cases = zones(own).stream()
+                .map(this::day)
                 .distinct()
                 .map(day -> Sql.of("WHEN {} THEN {}", query.dialect().date(day), following.apply(day)))
                 .toList();
