@@ -4,6 +4,7 @@ import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -183,4 +184,23 @@ public interface Dialect {
 
     /** An error with a text, where a boolean is expected; the text depends on a row. */
     Sql failure(Sql text);
+
+    /**
+     * Begins a transaction that sees one state of all tables until it ends, and in which rows are fetched piece by piece. Where the
+     * connection is left in auto-commit mode, statements end the transaction.
+     *
+     * @param readOnly whether the database is to refuse all writing
+     */
+    void begin(Connection connection, boolean readOnly) throws SQLException;
+
+    /** The statement that keeps others from writing to a table until the transaction ends; empty if they fail anyway. */
+    Optional<Sql> lock(Sql table);
+
+    /**
+     * The statement that writes the rows of a query into a file; empty if the database has no files of its own.
+     *
+     * @param path the file
+     * @param format the name of the format, a constant of this library
+     */
+    Optional<Sql> export(Sql query, String path, String format);
 }

@@ -5,8 +5,10 @@ import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -318,5 +320,27 @@ public final class DuckDb implements Dialect {
     @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST(error({}) AS BOOLEAN)", text);
+    }
+
+    /** The driver knows no transactions that only read, so the transaction is begun by a statement. */
+    @Override
+    public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement begin = connection.createStatement()) {
+            boolean unused = begin.execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
+        }
+    }
+
+    /** Of two transactions that change the same rows one fails. */
+    @Override
+    public Optional<Sql> lock(Sql table) {
+        return Optional.empty();
+    }
+
+    /** A path cannot be bound; it is quoted as a text is. */
+    @Override
+    public Optional<Sql> export(Sql query, String path, String format) {
+        Sql file = new Sql("'" + path.replace("'", "''") + "'", List.of());
+        return Optional.of(Sql.of("COPY ({}) TO {} (FORMAT " + format + ")", query, file));
     }
 }

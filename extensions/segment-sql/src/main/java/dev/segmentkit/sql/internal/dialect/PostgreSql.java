@@ -5,8 +5,10 @@ import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -292,5 +294,26 @@ public final class PostgreSql implements Dialect {
     @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST({} AS boolean)", text);
+    }
+
+    /** In auto-commit mode the driver fetches all rows at once. */
+    @Override
+    public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement begin = connection.createStatement()) {
+            boolean unused = begin.execute(
+                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ " + (readOnly ? "ONLY" : "WRITE"));
+        }
+    }
+
+    @Override
+    public Optional<Sql> lock(Sql table) {
+        return Optional.of(Sql.of("LOCK TABLE {} IN SHARE ROW EXCLUSIVE MODE", table));
+    }
+
+    /** Files would be the server's, and writing them a right of few. */
+    @Override
+    public Optional<Sql> export(Sql query, String path, String format) {
+        return Optional.empty();
     }
 }
