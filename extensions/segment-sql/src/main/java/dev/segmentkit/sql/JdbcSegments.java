@@ -6,16 +6,29 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.engine.SegmentEngine;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.run.Materialisation;
 import dev.segmentkit.sql.internal.run.SegmentRun;
 import dev.segmentkit.sql.internal.run.Settings;
 import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Packing;
+import dev.segmentkit.sql.internal.statement.Tagging;
+import dev.segmentkit.sql.internal.statement.Writing;
 import dev.segmentkit.sql.table.TableBinding;
+import dev.segmentkit.sql.table.TableName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -224,6 +237,119 @@ public final class JdbcSegments {
                         Detail.TRUTH,
                         asOf,
                         (contact, words) -> sink.accept(contact, new Truths(catalog(), packing, words))));
+    }
+
+    /**
+     * Brings tables of memberships up to date, in one transaction: contacts enter segments and leave them, and memberships that go on
+     * keep the moment since when they do. Memberships of contacts that are not in the table of contacts any more end, and so do
+     * those in segments that are not in the catalogue. A contact that cannot be answered keeps what it had. Again as of the same
+     * moment, over the same data, nothing changes. If the run fails, or is cancelled, or the process is killed, nothing has changed.
+     *
+     * @throws IllegalArgumentException if the tables are of a later moment than asOf, or asOf is not in the years 1 to 9999
+     * @throws IllegalStateException if this only reads
+     * @throws SQLException if the database fails
+     */
+    public JdbcOutcome materialise(MembershipTables tables, Instant asOf) throws SQLException {
+        Materialisation run = writing("memberships", asOf);
+        Writing writing = Writing.to(run.staging(), tables.memberships(), tables.changes(), tables.runs());
+        return JdbcOutcome.of(run.write(
+                writing.create(),
+                segments.schema().dialect().lock(writing.runs()),
+                writing.lastRun(),
+                rows -> {
+                    OffsetDateTime last = rows.getObject(1, OffsetDateTime.class);
+                    if (last != null && last.toInstant().isAfter(asOf.truncatedTo(ChronoUnit.MICROS))) {
+                        throw new IllegalArgumentException(
+                                "%s holds memberships as of %s, which do not go back to %s: give a later moment, or other tables"
+                                        .formatted(tables.memberships(), last.toInstant(), asOf));
+                    }
+                },
+                (staging, contacts, failed) -> writing.write(asOf.truncatedTo(ChronoUnit.MICROS), contacts, failed)));
+    }
+
+    /**
+     * Replaces a table of contacts by what is true as of a moment, in one transaction: {@code contact}, {@code segments} (the ids of the
+     * segments that it is in, as an array in the order of the catalogue) and {@code as_of}. The table is made if it is not there. A
+     * contact that cannot be answered keeps its row.
+     *
+     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
+     * @throws IllegalStateException if this only reads
+     * @throws SQLException if the database fails
+     */
+    public JdbcOutcome materialiseTags(TableName tags, Instant asOf) throws SQLException {
+        Materialisation run = writing("tags", asOf);
+        Tagging tagging = Tagging.to(run.staging(), tags);
+        return JdbcOutcome.of(run.write(
+                tagging.create(),
+                segments.schema().dialect().lock(tagging.tags()),
+                Sql.of("SELECT 1"),
+                rows -> {},
+                (staging, contacts, failed) -> tagging.write(asOf.truncatedTo(ChronoUnit.MICROS))));
+    }
+
+    /**
+     * Has DuckDB write the members of all segments into a file: {@code segment} and {@code contact}, ordered by the segment's place in
+     * the catalogue, then by contact. Written beside the file first, and moved there when it is whole; a file that is there is replaced.
+     * Contacts that cannot be answered are not in it.
+     *
+     * @throws UnsupportedOperationException if the database is not DuckDB
+     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
+     * @throws IllegalStateException if this only reads
+     * @throws SQLException if the database fails
+     * @throws UncheckedIOException if the file cannot be moved
+     */
+    public JdbcOutcome exportMembers(Path file, Format format, Instant asOf) throws SQLException {
+        Materialisation run = writing("files", asOf);
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Sql export = segments.schema()
+                .dialect()
+                .export(run.staging().members(), part.toString(), format.name())
+                .orElseThrow(() -> new UnsupportedOperationException(
+                        "%s writes no files on this side: hand on members(...) instead, or use DuckDB"
+                                .formatted(segments.schema().dialect().name())));
+        try {
+            JdbcOutcome outcome = JdbcOutcome.of(run.write(
+                    List.of(),
+                    Optional.empty(),
+                    Sql.of("SELECT 1"),
+                    rows -> {},
+                    (staging, contacts, failed) -> List.of(export)));
+            if (!outcome.cancelled()) {
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the members were written to %s, but not moved to %s".formatted(part, target), e);
+        } finally {
+            delete(part);
+        }
+    }
+
+    /** What a run that failed may have left. */
+    private static void delete(Path part) {
+        try {
+            boolean unused = Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s is left over, and cannot be deleted".formatted(part), e);
+        }
+    }
+
+    /** The formats of files. */
+    public enum Format {
+        /** Text with commas and a line of names. */
+        CSV,
+        /** Apache Parquet. */
+        PARQUET
+    }
+
+    private Materialisation writing(String what, Instant asOf) {
+        if (settings.readOnly()) {
+            throw new IllegalStateException(
+                    "%s are not written by a run that only reads: leave out readOnly()".formatted(what));
+        }
+        return new Materialisation(run(), asOf.truncatedTo(ChronoUnit.MICROS));
     }
 
     private SegmentRun run() {

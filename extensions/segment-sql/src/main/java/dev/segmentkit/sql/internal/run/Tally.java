@@ -13,6 +13,7 @@ final class Tally {
     private long finished;
     private long failed;
     private long reported;
+    private boolean toldOfNone;
 
     Tally(Settings settings) {
         this.settings = settings;
@@ -52,7 +53,8 @@ final class Tally {
 
     /** What was done, once it is over; tells of the last progress. */
     Outcome outcome(boolean cancelled) {
-        if (reported != done() || done() == 0) {
+        if (reported != done() || (done() == 0 && !toldOfNone)) {
+            toldOfNone = done() == 0;
             reported = done();
             settings.progress().accept(reported);
         }
