@@ -21,7 +21,6 @@ import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.TextMatch;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.sql.internal.dialect.Dialect;
-import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.time.DateRange;
@@ -65,7 +64,7 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
     }
 
     private Literals literals() {
-        return new Literals(query, subject, value);
+        return new Literals(query, source, subject, value);
     }
 
     @Override
@@ -127,7 +126,7 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
                             dialect().comparable(other.sql()))
                     : Sql.of("({} " + operator + " {})", value.sql(), other.sql());
         }
-        Numbers numbers = new Numbers(query);
+        Numbers numbers = new Numbers(query, source);
         return numbers.compared(numbers.exact(value), operator, factor, numbers.exact(other));
     }
 
@@ -158,8 +157,7 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
 
     @Override
     public Sql visit(Near expected) {
-        return NotExactException.refuse(
-                "distances are worked out from sines, whose last digits differ between machines");
+        return new NearRenderer(query, source).rendered(expected, value.sql());
     }
 
     @Override

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * @param subject what is tested
  * @param value its expression
  */
-record Literals(Query query, Subject<?> subject, Expression value) {
+record Literals(Query query, Source source, Subject<?> subject, Expression value) {
     Sql compared(String operator, Object literal) {
         if (value instanceof Quantity quantity) {
-            return new Numbers(query).compared(quantity, operator, exact(literal));
+            return new Numbers(query, source).compared(quantity, operator, exact(literal));
         }
         Dialect dialect = query.dialect();
         return switch (subject.type()) {

@@ -10,14 +10,17 @@ import dev.segmentkit.sql.internal.schema.Expression.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Exact numbers compared with each other and with literals (B3, B9, V10). Literals are brought to the last digit that a column has,
  * so that the column itself is compared, which an index may answer; fractions are multiplied out.
+ *
+ * @param doubts takes conditions under which the database does not have the digits
  */
-record Numbers(Query query) {
-    private Dialect dialect() {
-        return query.dialect();
+record Numbers(Dialect dialect, Consumer<Sql> doubts) {
+    Numbers(Query query, Source source) {
+        this(query.dialect(), source::doubt);
     }
 
     /** An expression as an exact number. */
@@ -25,29 +28,27 @@ record Numbers(Query query) {
         if (expression instanceof Quantity quantity) {
             return quantity;
         }
-        return dialect()
-                .exact(expression.sql())
+        return dialect.exact(expression.sql())
                 .map(number -> Quantity.of(expression.type(), number))
-                .orElseThrow(() -> new NotExactException("%s cannot take doubles for the exact numbers that they are"
-                        .formatted(dialect().name())));
+                .orElseThrow(() -> new NotExactException(
+                        "%s cannot take doubles for the exact numbers that they are".formatted(dialect.name())));
     }
 
     /** A number times another, if there is one. */
     ExactNumber product(ExactNumber one, Optional<ExactNumber> other) {
-        return other.map(factor -> dialect().product(one, factor, query::doubt)).orElse(one);
+        return other.map(factor -> dialect.product(one, factor, doubts)).orElse(one);
     }
 
     /** A number compared with a literal, by an operator of SQL: one of =, less, greater, or equal. */
     Sql compared(Quantity number, String operator, BigDecimal literal) {
         if (number.denominator().isPresent()) {
-            ExactNumber right =
-                    dialect().product(number.denominator().get(), dialect().number(literal), query::doubt);
-            return dialect().compared(number.numerator(), operator, right, query::doubt);
+            ExactNumber right = dialect.product(number.denominator().get(), dialect.number(literal), doubts);
+            return dialect.compared(number.numerator(), operator, right, doubts);
         }
         ExactNumber value = number.numerator();
         return value.hasScale()
                 ? comparedAtScale(value, operator, literal)
-                : compared(value.sql(), operator, dialect().number(literal).sql());
+                : compared(value.sql(), operator, dialect.number(literal).sql());
     }
 
     private static Sql compared(Sql one, String operator, Sql other) {
@@ -80,9 +81,9 @@ record Numbers(Query query) {
 
     private Sql atScale(ExactNumber value, BigDecimal bound) {
         if (value.scale() == 0 && bound.toBigIntegerExact().bitLength() < Long.SIZE) {
-            return dialect().whole(bound.longValueExact());
+            return dialect.whole(bound.longValueExact());
         }
-        return dialect().bound(SqlType.decimal(Math.min(value.digits(), 38), value.scale()), bound);
+        return dialect.bound(SqlType.decimal(Math.min(value.digits(), 38), value.scale()), bound);
     }
 
     /** The same answer for all numbers that are known. */
@@ -95,8 +96,8 @@ record Numbers(Query query) {
         ExactNumber left = product(one.numerator(), other.denominator());
         ExactNumber right = product(other.numerator(), one.denominator());
         if (factor.compareTo(BigDecimal.ONE) != 0) {
-            right = dialect().product(right, dialect().number(factor), query::doubt);
+            right = dialect.product(right, dialect.number(factor), doubts);
         }
-        return dialect().compared(left, operator, right, query::doubt);
+        return dialect.compared(left, operator, right, doubts);
     }
 }

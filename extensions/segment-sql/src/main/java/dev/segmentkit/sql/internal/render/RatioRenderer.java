@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** One number to another, as a fraction that is never divided (B3). */
-record RatioRenderer(Query query, Expression part, Expression whole) {
+record RatioRenderer(Query query, Source source, Expression part, Expression whole) {
     /** Missing below the minimum of what it is divided by, which is positive. */
     Expression rendered(BigDecimal minimum) {
-        Numbers numbers = new Numbers(query);
+        Numbers numbers = new Numbers(query, source);
         Quantity above = numbers.exact(part);
         Quantity below = numbers.exact(whole);
         ExactNumber numerator = numbers.product(above.numerator(), below.denominator());

@@ -25,7 +25,7 @@ record ScoreRenderer(Query query, Source source) {
     Expression rendered(Score score) {
         ExactNumber sum = dialect().number(BigDecimal.ZERO);
         for (ScorePart part : score.parts()) {
-            sum = dialect().sum(sum, points(part), query::doubt);
+            sum = dialect().sum(sum, points(part), source::doubt);
         }
         ExactNumber total = sum;
         return Quantity.of(
@@ -33,7 +33,7 @@ record ScoreRenderer(Query query, Source source) {
                 score.cap()
                         .map(cap -> {
                             ExactNumber most = dialect().number(cap);
-                            Sql isBelow = dialect().compared(total, "<", most, query::doubt);
+                            Sql isBelow = dialect().compared(total, "<", most, source::doubt);
                             return choice(isBelow, total, most);
                         })
                         .orElse(total));
@@ -70,8 +70,8 @@ record ScoreRenderer(Query query, Source source) {
                 .product(
                         new ExactNumber(Sql.of("least({}, {})", steps, Sql.number(fading.steps())), 5, 0),
                         dialect().number(points.multiply(fading.share()).negate()),
-                        query::doubt);
-        ExactNumber left = dialect().sum(dialect().number(points), loss, query::doubt);
+                        source::doubt);
+        ExactNumber left = dialect().sum(dialect().number(points), loss, source::doubt);
         return choice(
                 Sql.of("{} >= {}", steps, Sql.number(fading.steps())), dialect().number(BigDecimal.ZERO), left);
     }

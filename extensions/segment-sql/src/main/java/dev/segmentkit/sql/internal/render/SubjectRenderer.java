@@ -117,7 +117,7 @@ record SubjectRenderer(Query query, Source source, EventRenderer events) impleme
 
     @Override
     public Expression visit(Ratio subject) {
-        return new RatioRenderer(query, of(subject.part()), of(subject.whole())).rendered(subject.minimum());
+        return new RatioRenderer(query, source, of(subject.part()), of(subject.whole())).rendered(subject.minimum());
     }
 
     @Override

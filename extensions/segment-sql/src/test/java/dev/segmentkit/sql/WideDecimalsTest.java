@@ -1,0 +1,76 @@
+package dev.segmentkit.sql;
+
+import static dev.segmentkit.dsl.Segments.days;
+import static dev.segmentkit.dsl.Segments.event;
+import static dev.segmentkit.dsl.Segments.percent;
+import static dev.segmentkit.dsl.Segments.property;
+import static dev.segmentkit.dsl.Segments.segment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.sql.table.TableBinding;
+import dev.segmentkit.vocabulary.DecimalAttribute;
+import dev.segmentkit.vocabulary.EventType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where a database does not have the digits, contacts are finished in memory. */
+class WideDecimalsTest {
+    /** Marks properties of purchases. */
+    private interface Purchase {}
+
+    private static final EventType<Purchase> PURCHASE = EventType.named("purchase");
+    private static final DecimalAttribute<Purchase> AMOUNT = PURCHASE.decimal("amount");
+    private static final DecimalAttribute<Purchase> DISCOUNT = PURCHASE.decimal("discount");
+    private static final Instant AS_OF = Instant.parse("2026-06-15T12:00:00Z");
+
+    private static final Segment BARGAIN = segment("bargain")
+            .implicit(event(PURCHASE)
+                    .where(property(DISCOUNT).isAtLeast(percent(33).of(property(AMOUNT))))
+                    .inLast(days(30))
+                    .happened())
+            .build();
+
+    @ParameterizedTest
+    @EnumSource
+    void propertiesAreComparedExactly(Database database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS buyers");
+            statement.execute("DROP TABLE IF EXISTS purchases");
+            statement.execute("CREATE TEMPORARY TABLE buyers (id VARCHAR NOT NULL)");
+            statement.execute("CREATE TEMPORARY TABLE purchases (id VARCHAR NOT NULL, buyer VARCHAR NOT NULL,"
+                    + " at TIMESTAMPTZ NOT NULL, amount DECIMAL(38, 20), discount DECIMAL(38, 20))");
+            statement.execute("INSERT INTO buyers VALUES ('few'), ('many'), ('none')");
+            statement.execute("INSERT INTO purchases VALUES"
+                    + " ('p1', 'few', TIMESTAMPTZ '2026-06-01 00:00:00+00', 10, 3.3),"
+                    + " ('p2', 'many', TIMESTAMPTZ '2026-06-01 00:00:00+00', 100000000000000000, 33000000000000000),"
+                    + " ('p3', 'none', TIMESTAMPTZ '2026-06-01 00:00:00+00', 10, 3.29999999999999999999)");
+            TableBinding binding = TableBinding.to("buyers")
+                    .id("id")
+                    .events(
+                            PURCHASE,
+                            "purchases",
+                            purchase -> purchase.contact("buyer")
+                                    .uniqueId("id")
+                                    .occurredAt("at")
+                                    .property(AMOUNT, "amount")
+                                    .property(DISCOUNT, "discount"))
+                    .build();
+            List<String> members = new ArrayList<>();
+
+            JdbcOutcome outcome = JdbcSegments.open(new OneConnection(connection), binding, SegmentCatalog.of(BARGAIN))
+                    .members(BARGAIN, AS_OF, members::add);
+
+            assertThat(members).containsExactlyInAnyOrder("few", "many");
+            assertThat(outcome.finished()).isEqualTo(database == Database.DUCKDB ? 1 : 0);
+        }
+    }
+}
