@@ -5,8 +5,10 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.check.DefinitionException;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.dialect.DuckDb;
+import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.dialect.PostgreSql;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.render.ValidityQuery;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
 import dev.segmentkit.sql.internal.statement.Statements;
@@ -134,6 +136,25 @@ public final class SqlSegments {
 
     Statements statements() {
         return statements;
+    }
+
+    /**
+     * One row for each contact: {@code id}, {@code open}, and a column for each segment with the moment until which the answer of
+     * {@link #truths} surely holds if no data change; NULL if time alone never changes it. The moment is never late, and may be
+     * early. Where {@code open} is TRUE the database cannot tell.
+     *
+     * @throws IllegalArgumentException if the database cannot tell of a segment, naming the reason
+     */
+    public SqlStatement validity(List<Segment> segments, Instant asOf) {
+        List<Segment> own = segments.stream().map(catalog::own).toList();
+        try {
+            return statement(new ValidityQuery(schema, catalog, asOf).statement(own));
+        } catch (NotExactException e) {
+            throw new IllegalArgumentException(
+                    "until when these segments hold cannot be said in %s: %s"
+                            .formatted(schema.dialect().name(), e.reason()),
+                    e);
+        }
     }
 
     private SqlStatement statement(Sql sql) {

@@ -3,6 +3,7 @@ package dev.segmentkit.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.segmentkit.testkit.Case;
+import dev.segmentkit.testkit.DifferentialCheck;
 import dev.segmentkit.testkit.Evaluator;
 import dev.segmentkit.testkit.EvaluatorConformance;
 import dev.segmentkit.testkit.random.World;
@@ -19,23 +20,30 @@ class ConformanceTest {
     @EnumSource
     void everyAnswerIsTheOneOfTheReference(Database database) throws Exception {
         try (StatementEvaluator evaluator = new StatementEvaluator(database)) {
-            agrees(database, evaluator);
-            System.out.printf("%s: %s answers, %s left open%n", database, evaluator.answered(), evaluator.leftOpen());
+            EvaluatorConformance found = conformance(database, evaluator, ANSWERS);
+            System.out.printf(
+                    "%s: %s answers, %s left open, %s with validity%n",
+                    database, evaluator.answered(), evaluator.leftOpen(), evaluator.validities());
+            assertThat(found.failures()).as("%s", found).isEmpty();
         }
     }
 
+    /** Fewer, since each run is about all segments of a catalogue. */
     @ParameterizedTest
     @EnumSource
     void everyAnswerOfARunIsTheOneOfTheReference(Database database) throws Exception {
         try (JdbcEvaluator evaluator = new JdbcEvaluator(database)) {
-            agrees(database, evaluator);
-            assertThat(evaluator.answered()).isPositive();
-            assertThat(evaluator.finished()).isPositive();
+            EvaluatorConformance found = conformance(database, evaluator, ANSWERS / 10);
+            System.out.printf(
+                    "%s: %s contacts answered, %s finished in memory%n",
+                    database, evaluator.answered(), evaluator.finished());
+            assertThat(found.failures()).as("%s", found).isEmpty();
         }
     }
 
-    private static void agrees(Database database, Evaluator evaluator) {
+    private static EvaluatorConformance conformance(Database database, Evaluator evaluator, long answers) {
         List<Case> cases = EvaluatorConformance.namedCases().stream()
+                .filter(named -> database != Database.DUCKDB || DecimalDigits.fit(named.contact(), named.vocabulary()))
                 .map(named -> new Case(
                         named.name(),
                         named.vocabulary(),
@@ -45,15 +53,12 @@ class ConformanceTest {
                         named.asOf(),
                         named.expected()))
                 .toList();
-        EvaluatorConformance found = EvaluatorConformance.of(
+        return EvaluatorConformance.of(
                 evaluator,
                 cases,
                 SEED,
-                ANSWERS,
-                random -> storable(
-                        database,
-                        dev.segmentkit.testkit.DifferentialCheck.worlds(4, 0).next(random)));
-        assertThat(found.failures()).as("%s", found).isEmpty();
+                answers,
+                random -> storable(database, DifferentialCheck.worlds(4, 0).next(random)));
     }
 
     private static World storable(Database database, World world) {

@@ -5,13 +5,15 @@ import dev.segmentkit.Event;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 
 /** Contacts as a database can hold them: without texts that have no form in UTF-8, or in PostgreSQL a NUL. */
 record Storable(Database database, Vocabulary vocabulary) {
     Contact of(Contact contact) {
         Contact.Builder copy = Contact.builder(contact.id());
-        contact.historyKnownSince().ifPresent(copy::historyKnownSince);
+        // No column holds the first of all moments, which means that all of the history is known.
+        contact.historyKnownSince().filter(Instant.MIN::isBefore).ifPresent(copy::historyKnownSince);
         vocabulary.attributes().forEach(attribute -> copy(copy, contact, attribute));
         contact.events().forEach(event -> copy.add(of(event)));
         return copy.build();

@@ -12,6 +12,7 @@ import dev.segmentkit.vocabulary.Place;
 import dev.segmentkit.vocabulary.PlaceAttribute;
 import dev.segmentkit.vocabulary.ValueType;
 import dev.segmentkit.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class TableWorld {
     private final Database database;
     private final Vocabulary vocabulary;
+    /** Digits and scale of decimals, where these are limited. */
+    private final String decimals;
+
     private final Map<EventType<?>, String> eventTables = new java.util.LinkedHashMap<>();
 
-    TableWorld(Database database, Vocabulary vocabulary) {
+    TableWorld(Database database, Vocabulary vocabulary, String decimals) {
+        this.decimals = decimals;
         this.database = database;
         this.vocabulary = vocabulary;
         vocabulary.eventTypes().forEach(type -> eventTables.put(type, "events_" + eventTables.size()));
@@ -103,12 +108,12 @@ final class TableWorld {
         return switch (type) {
             case TEXT, CHOICE, VERSION -> "VARCHAR";
             case WHOLE_NUMBER -> "BIGINT";
-            case DECIMAL -> database == Database.DUCKDB ? "DECIMAL(18, 4)" : "NUMERIC";
+            case DECIMAL -> database == Database.DUCKDB ? "DECIMAL(%s)".formatted(decimals) : "NUMERIC";
             case REAL, PLACE -> "DOUBLE PRECISION";
             case FLAG -> "BOOLEAN";
             case DATE -> "DATE";
             case MOMENT -> "TIMESTAMPTZ";
-            case TEXT_SET -> "VARCHAR[]";
+            case TEXT_SET -> database == Database.DUCKDB ? "VARCHAR[]" : "TEXT[]";
         };
     }
 
@@ -184,9 +189,16 @@ final class TableWorld {
             case CHOICE -> ((ChoiceAttribute<?, E>) attribute).label((E) value);
             case VERSION -> value.toString();
             case MOMENT -> moment((Instant) value);
+            case DECIMAL -> ((BigDecimal) value).setScale(Math.max(0, ((BigDecimal) value).scale()));
             case TEXT_SET -> ((Set<?>) value).toArray(new String[0]);
+            case DECIMAL -> plain((BigDecimal) value);
             default -> value;
         };
+    }
+
+    /** DuckDB's driver refuses 1E+3. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Object moment(Instant moment) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Dialect {
 
     /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
     ColumnType columnType(String name, int digits, int scale);
+
+    /** Whether one sum of packed numbers is cheaper than many filtered counts. */
+    boolean packsCounts();
 
     /** How a type is written. */
     String type(SqlType type);
@@ -86,8 +90,14 @@ public interface Dialect {
     /** Whether a text is no version. */
     Sql isNoVersion(Sql text);
 
+    /** How regular expressions are written. */
+    RegexSyntax regexSyntax();
+
     /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
     Sql matches(Sql text, String regularExpression);
+
+    /** A column of sets of texts. */
+    Sql setColumn(Sql column);
 
     /** A set of the texts. */
     Sql set(List<Sql> texts);
@@ -138,8 +148,14 @@ public interface Dialect {
     /** Whether a decimal is no number; empty if all are. */
     Optional<Sql> isNoDecimal(Sql decimal);
 
+    /** The moment of a local time that is so many seconds ahead of UTC. */
+    Sql moment(Sql local, Sql secondsAhead);
+
     /** The microseconds from one moment to another. */
     ExactNumber micros(Sql from, Sql to);
+
+    /** The moment so much later; whole minutes, earlier if negative. */
+    Sql later(Sql moment, Duration duration);
 
     /** The full units of so many microseconds in a number of microseconds that is not negative. */
     ExactNumber quotient(ExactNumber micros, long unit);
@@ -153,6 +169,18 @@ public interface Dialect {
      * @param filter which rows count
      */
     Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number);
+
+    /** The parts of a text between separators, as a list of texts. */
+    Sql split(Sql text, String separator);
+
+    /**
+     * Rows that go by the name of e, each with the range that a number of it lies in, as the column period of p.
+     *
+     * @param rows the name of the rows
+     * @param number a number of a row, no smaller than the first of the starts
+     * @param starts where the ranges begin: whole numbers, ascending, in a text with commas
+     */
+    Sql inRanges(Sql rows, Sql number, Sql starts);
 
     /** An error with a text, where a boolean is expected; the text depends on a row. */
     Sql failure(Sql text);

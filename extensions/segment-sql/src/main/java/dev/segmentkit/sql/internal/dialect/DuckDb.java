@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -49,6 +50,11 @@ public final class DuckDb implements Dialect {
             case "JSON" -> new ColumnType(Kind.JSON, 0, 0, name);
             default -> new ColumnType(Kind.OTHER, 0, 0, name);
         };
+    }
+
+    @Override
+    public boolean packsCounts() {
+        return true;
     }
 
     @Override
@@ -116,17 +122,32 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return text;
+        return VersionKey.of(
+                text,
+                identifiers -> Sql.of(
+                        "array_to_string(list_transform(string_split({}, '.'), lambda i: {}), '')",
+                        identifiers,
+                        VersionKey.identifier(Sql.of("i"), Sql.of("regexp_full_match(i, '[0-9]+')"))));
     }
 
     @Override
     public Sql isNoVersion(Sql text) {
-        return Sql.of("{} IS NOT NULL", text);
+        return matches(text, VersionKey.FORMAT).negated();
+    }
+
+    @Override
+    public RegexSyntax regexSyntax() {
+        return RegexSyntax.RE2;
     }
 
     @Override
     public Sql matches(Sql text, String regularExpression) {
         return Sql.of("regexp_matches({}, {})", text, text(regularExpression));
+    }
+
+    @Override
+    public Sql setColumn(Sql column) {
+        return column;
     }
 
     @Override
@@ -258,8 +279,18 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Sql moment(Sql local, Sql secondsAhead) {
+        return Sql.of("timezone('UTC', {} - to_seconds({}))", local, secondsAhead);
+    }
+
+    @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(Sql.of("(epoch_us({}) - epoch_us({}))", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of("({} + to_minutes({}))", moment, Sql.number(duration.toMinutes()));
     }
 
     @Override
@@ -270,6 +301,20 @@ public final class DuckDb implements Dialect {
     @Override
     public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
         return Sql.of("(list({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
+    }
+
+    @Override
+    public Sql split(Sql text, String separator) {
+        return Sql.of("string_split({}, {})", text, text(separator));
+    }
+
+    @Override
+    public Sql inRanges(Sql rows, Sql number, Sql starts) {
+        return Sql.of(
+                "{} AS e ASOF JOIN (SELECT unnest(CAST({} AS BIGINT[])) AS period) AS p" + " ON {} >= p.period",
+                rows,
+                split(starts, ","),
+                number);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -44,6 +45,11 @@ public final class PostgreSql implements Dialect {
             case "json", "jsonb" -> new ColumnType(Kind.JSON, 0, 0, name);
             default -> new ColumnType(Kind.OTHER, 0, 0, name);
         };
+    }
+
+    @Override
+    public boolean packsCounts() {
+        return false;
     }
 
     @Override
@@ -106,17 +112,33 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return text;
+        return textColumn(VersionKey.of(
+                text,
+                identifiers -> Sql.of(
+                        "(SELECT string_agg({}, '' ORDER BY n) FROM unnest(string_to_array({}, '.'))"
+                                + " WITH ORDINALITY AS parts (i, n))",
+                        VersionKey.identifier(Sql.of("i"), Sql.of("i ~ '^[0-9]+$'")),
+                        identifiers)));
     }
 
     @Override
     public Sql isNoVersion(Sql text) {
-        return Sql.of("{} IS NOT NULL", text);
+        return matches(text, VersionKey.FORMAT).negated();
+    }
+
+    @Override
+    public RegexSyntax regexSyntax() {
+        return RegexSyntax.POSTGRESQL;
     }
 
     @Override
     public Sql matches(Sql text, String regularExpression) {
         return Sql.of("({} ~ {})", text, text(regularExpression));
+    }
+
+    @Override
+    public Sql setColumn(Sql column) {
+        return Sql.of("CAST({} AS text[])", column);
     }
 
     @Override
@@ -219,9 +241,23 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql moment(Sql local, Sql secondsAhead) {
+        return Sql.of("timezone(interval '0', {} - {} * interval '1 second')", local, secondsAhead);
+    }
+
+    @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(
                 Sql.of("CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint)", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of(
+                "({} + make_interval(hours => {}, mins => {}))",
+                moment,
+                Sql.number(duration.toHours()),
+                Sql.number(duration.toMinutesPart()));
     }
 
     @Override
@@ -237,6 +273,22 @@ public final class PostgreSql implements Dialect {
             return Sql.of(type == ValueType.PLACE ? "CAST({} AS double precision[])" : "CAST({} AS text[])", texts);
         }
         return Sql.of("(array_agg({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
+    }
+
+    @Override
+    public Sql split(Sql text, String separator) {
+        return Sql.of("string_to_array({}, {})", text, text(separator));
+    }
+
+    /** The starts stand in a subquery of their own, so that they are read once. */
+    @Override
+    public Sql inRanges(Sql rows, Sql number, Sql starts) {
+        return Sql.of(
+                "{} AS e CROSS JOIN LATERAL (SELECT width_bucket({},"
+                        + " (SELECT CAST({} AS bigint[]))) AS period) AS p",
+                rows,
+                number,
+                split(starts, ","));
     }
 
     @Override

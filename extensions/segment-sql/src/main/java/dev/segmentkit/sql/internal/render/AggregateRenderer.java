@@ -10,7 +10,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.util.Optional;
 
 /** What is worked out from a property of events (B2, B3). Aggregates skip events that lack it, as SQL's do. */
-record AggregateRenderer(Query query, EventAggregate<?> subject) {
+record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> subject) {
     Expression rendered() {
         EventRows rows = query.events(subject.events().type());
         Expression property = rows.property(subject.events().type(), subject.property(), "e", query);
@@ -33,7 +33,7 @@ record AggregateRenderer(Query query, EventAggregate<?> subject) {
     private Sql aggregate(Sql function) {
         return query.events(subject.events().type())
                 .aggregates()
-                .column(Sql.of("{} FILTER (WHERE {})", function, new EventRenderer(query).filter(subject.events())));
+                .column(Sql.of("{} FILTER (WHERE {})", function, events.filter(subject.events())));
     }
 
     private ExactNumber sum(Expression property) {

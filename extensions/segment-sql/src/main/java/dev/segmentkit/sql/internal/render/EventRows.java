@@ -11,7 +11,6 @@ import dev.segmentkit.sql.internal.schema.BoundValue;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,9 @@ final class EventRows {
     private @Nullable Instant since = Instant.MAX;
 
     private int readings;
+
+    /** Whether something of the contact is compared with its events. */
+    private boolean looksAtContacts;
 
     EventRows(Dialect dialect, Instant asOf, int number) {
         this.dialect = dialect;
@@ -114,11 +117,9 @@ final class EventRows {
         return List.copyOf(kinds.keySet()).indexOf(type.name());
     }
 
-    /** Notes that a statement looks at rows of an interval. */
-    void need(Interval interval) {
-        since = since == null || interval.from().equals(Instant.MIN)
-                ? null
-                : since.isBefore(interval.from()) ? since : interval.from();
+    /** Notes that a statement looks at rows since a moment. */
+    void need(Instant first) {
+        since = since == null || first.equals(Instant.MIN) ? null : since.isBefore(first) ? since : first;
     }
 
     /** Whether a row, under some name, is of a type. */
@@ -131,9 +132,17 @@ final class EventRows {
      * out once for each row, whoever asks.
      */
     Sql matches(EventPattern pattern, String row, Query query) {
-        Sql ofKind = isOfKind(pattern.type(), row);
+        return Sql.all(isOfKind(pattern.type(), row), filter(pattern, row, query));
+    }
+
+    /** Whether the filter of a pattern is TRUE of a row of its type that goes by the name of e. */
+    Sql filter(EventPattern pattern, Query query) {
+        return filter(pattern, "e", query);
+    }
+
+    private Sql filter(EventPattern pattern, String row, Query query) {
         if (pattern.filter() == Constant.EVERYONE) {
-            return ofKind;
+            return Sql.TRUE;
         }
         EventColumns kind = kind(pattern.type().name());
         Source source = new Source() {
@@ -145,12 +154,18 @@ final class EventRows {
             }
 
             @Override
+            public Sql ofContact(Sql column) {
+                looksAtContacts = true;
+                return column;
+            }
+
+            @Override
             public void doubt(Sql condition) {
                 doubtAbout(kind, condition, query);
             }
         };
         Sql filter = pattern.filter().accept(CriterionRenderer.exact(query, source));
-        return Sql.all(ofKind, column(row, filter));
+        return column(row, filter);
     }
 
     /** A property of a row, under some name. */
@@ -159,6 +174,12 @@ final class EventRows {
         BoundValue bound = kind.property(property);
         bound.invalid().ifPresent(invalid -> doubtAbout(kind, invalid, query));
         return bound.expression().as(column(row, bound.expression().sql()));
+    }
+
+    /** A column of the contact whose row it is. */
+    Sql ofContact(Sql column, String row) {
+        looksAtContacts = true;
+        return column(row, column);
     }
 
     /** Leaves contacts open of whose visible events of a type a condition is true. */
@@ -195,9 +216,10 @@ final class EventRows {
                 Sql.of("{} AS moment", any.occurredAt()),
                 Sql.of("{} AS event", any.id()));
         Sql rows = Sql.of(
-                "SELECT {} FROM {} AS t WHERE {}",
+                "SELECT {} FROM {} AS t{} WHERE {}",
                 Sql.list(Stream.concat(selected, columns.selected())),
                 SchemaReader.name(any.table().table()),
+                looksAtContacts ? Sql.of(" JOIN c ON c.id = {}", any.contact()) : Sql.of(""),
                 Sql.all(conditions));
         return any.table().hasUniqueIds() ? rows : once(rows);
     }
@@ -221,8 +243,21 @@ final class EventRows {
                 rows);
     }
 
+    /** The number of a row's slice of time, by the name of e. */
+    Sql slice(Slices slices) {
+        return column(
+                "e",
+                Sql.of(
+                        "CAST({} AS SMALLINT)",
+                        slices.number(
+                                dialect,
+                                type -> kind(type.name()).isOfType().orElse(Sql.TRUE),
+                                kinds.values().iterator().next().occurredAt())));
+    }
+
     Stream<Sql> definitions() {
+        Optional<Sql> aggregated = aggregates.definition();
         Sql rows = Sql.of(name + " AS " + (readings > 1 ? "MATERIALIZED " : "") + "({})", definition());
-        return Stream.concat(Stream.of(rows), aggregates.definition().stream());
+        return Stream.concat(Stream.of(rows), aggregated.stream());
     }
 }
