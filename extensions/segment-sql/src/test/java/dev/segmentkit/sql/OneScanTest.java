@@ -27,7 +27,7 @@ class OneScanTest {
                 .toList();
         assertThat(sequences).hasSize(20);
         try (Connection connection = database.connect()) {
-            TableWorld tables = new TableWorld(database, sequences.get(0).vocabulary());
+            TableWorld tables = new TableWorld(database, sequences.get(0).vocabulary(), "18, 4");
             tables.create(connection);
             for (Case named : sequences) {
                 tables.fill(connection, List.of(named.contact()));

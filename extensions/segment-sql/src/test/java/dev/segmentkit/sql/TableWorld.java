@@ -113,7 +113,7 @@ final class TableWorld {
             case FLAG -> "BOOLEAN";
             case DATE -> "DATE";
             case MOMENT -> "TIMESTAMPTZ";
-            case TEXT_SET -> database == Database.DUCKDB ? "VARCHAR[]" : "TEXT[]";
+            case TEXT_SET -> "VARCHAR[]";
         };
     }
 
@@ -191,14 +191,8 @@ final class TableWorld {
             case MOMENT -> moment((Instant) value);
             case DECIMAL -> ((BigDecimal) value).setScale(Math.max(0, ((BigDecimal) value).scale()));
             case TEXT_SET -> ((Set<?>) value).toArray(new String[0]);
-            case DECIMAL -> plain((BigDecimal) value);
             default -> value;
         };
-    }
-
-    /** DuckDB's driver refuses 1E+3. */
-    private static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Object moment(Instant moment) {

@@ -77,7 +77,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
         return Occasion.of(
                 events.type(),
                 query.events(events.type()).filter(events.pattern(), query),
-                window.widest(),
+                window.range(),
                 query.asOf());
     }
 
