@@ -92,8 +92,6 @@ public final class SqlSegments {
     }
 
     /**
-     * <<<<<<< HEAD
-     * =======
      * One row for each contact: {@code id}, {@code open}, and a column for each segment with the moment until which the answer of
      * {@link #truths} surely holds if no data change; NULL if time alone never changes it. The moment is never late, and may be
      * early. Where {@code open} is TRUE the database cannot tell.
@@ -113,7 +111,6 @@ public final class SqlSegments {
     }
 
     /**
-     * >>>>>>> origin/main
      * One row for each member of a segment: {@code id}, as the table of contacts has it. It fails where it comes to a contact of whom
      * the database cannot tell; {@link JdbcSegments} answers those, too.
      *
@@ -158,25 +155,6 @@ public final class SqlSegments {
 
     Statements statements() {
         return statements;
-    }
-
-    /**
-     * One row for each contact: {@code id}, {@code open}, and a column for each segment with the moment until which the answer of
-     * {@link #truths} surely holds if no data change; NULL if time alone never changes it. The moment is never late, and may be
-     * early. Where {@code open} is TRUE the database cannot tell.
-     *
-     * @throws IllegalArgumentException if the database cannot tell of a segment, naming the reason
-     */
-    public SqlStatement validity(List<Segment> segments, Instant asOf) {
-        List<Segment> own = segments.stream().map(catalog::own).toList();
-        try {
-            return statement(new ValidityQuery(schema, catalog, asOf).statement(own));
-        } catch (NotExactException e) {
-            throw new IllegalArgumentException(
-                    "until when these segments hold cannot be said in %s: %s"
-                            .formatted(schema.dialect().name(), e.reason()),
-                    e);
-        }
     }
 
     private SqlStatement statement(Sql sql) {
