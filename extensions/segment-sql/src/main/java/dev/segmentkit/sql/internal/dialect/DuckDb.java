@@ -128,6 +128,11 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Json json() {
+        return new DuckDbJson(this);
+    }
+
+    @Override
     public RegexSyntax regexSyntax() {
         return RegexSyntax.RE2;
     }

@@ -119,6 +119,11 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Json json() {
+        return new PostgreSqlJson(this);
+    }
+
+    @Override
     public RegexSyntax regexSyntax() {
         return RegexSyntax.POSTGRESQL;
     }
