@@ -140,12 +140,12 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Sql hasAny(Sql set, Sql wanted) {
-        return Sql.of("({} && {})", set, wanted);
+        return Sql.of("(CAST({} AS text[]) && {})", set, wanted);
     }
 
     @Override
     public Sql hasAll(Sql set, Sql wanted) {
-        return Sql.of("({} @> {})", set, wanted);
+        return Sql.of("(CAST({} AS text[]) @> {})", set, wanted);
     }
 
     @Override
