@@ -90,6 +90,9 @@ public interface Dialect {
     /** Whether a text is no version. */
     Sql isNoVersion(Sql text);
 
+    /** What can be told of JSON. */
+    Json json();
+
     /** How regular expressions are written. */
     RegexSyntax regexSyntax();
 

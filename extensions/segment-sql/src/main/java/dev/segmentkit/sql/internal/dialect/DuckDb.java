@@ -136,6 +136,11 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Json json() {
+        return new DuckDbJson(this);
+    }
+
+    @Override
     public RegexSyntax regexSyntax() {
         return RegexSyntax.RE2;
     }

@@ -127,6 +127,11 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Json json() {
+        return new PostgreSqlJson(this);
+    }
+
+    @Override
     public RegexSyntax regexSyntax() {
         return RegexSyntax.POSTGRESQL;
     }
@@ -148,12 +153,12 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Sql hasAny(Sql set, Sql wanted) {
-        return Sql.of("({} && {})", set, wanted);
+        return Sql.of("(CAST({} AS text[]) && {})", set, wanted);
     }
 
     @Override
     public Sql hasAll(Sql set, Sql wanted) {
-        return Sql.of("({} @> {})", set, wanted);
+        return Sql.of("(CAST({} AS text[]) @> {})", set, wanted);
     }
 
     @Override

@@ -22,16 +22,20 @@ final class VersionKey {
      * @param identifiers makes the keys of a pre-release, joined, from its text
      */
     static Sql of(Sql text, UnaryOperator<Sql> identifiers) {
-        Sql version = Sql.of("split_part({}, '+', 1)", text);
-        Sql release = Sql.of("split_part({}, '-', 1)", version);
-        Sql preRelease = Sql.of("substr({}, length({}) + 2)", version, release);
+        Sql release = Sql.of("release");
+        Sql preRelease = Sql.of("pre_release");
+        // Each step has a name, so that the text is worked out once.
         return Sql.of(
-                "({} || {} || {} || CASE WHEN {} = '' THEN '2' ELSE {} END)",
+                "(SELECT {} || {} || {} || CASE WHEN {} = '' THEN '2' ELSE {} END"
+                        + " FROM (SELECT release, substr(version, length(release) + 2) AS pre_release"
+                        + " FROM (SELECT version, split_part(version, '-', 1) AS release"
+                        + " FROM (SELECT split_part({}, '+', 1) AS version) AS given) AS cut) AS parts)",
                 number(Sql.of("split_part({}, '.', 1)", release)),
                 number(part(release, 2)),
                 number(part(release, 3)),
                 preRelease,
-                identifiers.apply(preRelease));
+                identifiers.apply(preRelease),
+                text);
     }
 
     private static Sql part(Sql release, int number) {

@@ -8,6 +8,7 @@ import dev.segmentkit.internal.text.Suggestion;
 import dev.segmentkit.sql.internal.dialect.ColumnType;
 import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
 import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.table.Column;
@@ -20,8 +21,10 @@ import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ValueType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,6 +75,7 @@ public final class SchemaReader {
         if (since.isPresent()) {
             knownSince = Optional.of(moment(table, since.get(), "since when histories are known"));
         }
+        count(table, ImmutableMap.of("the contact's id", binding.id()), Optional.empty());
         Map<Attribute<?, ?>, BoundValue> attributes = values(table, binding.attributes());
         ImmutableMap.Builder<String, EventColumns> events = ImmutableMap.builder();
         for (EventTable event : binding.events()) {
@@ -89,6 +93,18 @@ public final class SchemaReader {
         if (event.typeColumn().isPresent()) {
             require(table, event.typeColumn().get().column(), "the type of events", Set.of(Kind.TEXT, Kind.LABEL));
         }
+        Optional<Sql> isOfType = event.typeColumn()
+                .map(type -> dialect.holds(type.value())
+                        ? Sql.of("{} = {}", ValueBinder.raw(type.column()), dialect.text(type.value()))
+                        : Sql.FALSE);
+        Map<String, Column> needed = new LinkedHashMap<>();
+        needed.put("a contact", event.contact());
+        needed.put("an id", event.id());
+        needed.put("a moment", event.occurredAt());
+        if (event.typeColumn().isEmpty()
+                || columns(table).containsKey(event.typeColumn().get().column().name())) {
+            count(table, needed, isOfType);
+        }
         return new EventColumns(
                 event,
                 ValueBinder.raw(event.contact()),
@@ -97,10 +113,7 @@ public final class SchemaReader {
                                 ? ValueBinder.raw(event.id())
                                 : Sql.of("CAST({} AS VARCHAR)", ValueBinder.raw(event.id()))),
                 occurredAt,
-                event.typeColumn()
-                        .map(type -> dialect.holds(type.value())
-                                ? Sql.of("{} = {}", ValueBinder.raw(type.column()), dialect.text(type.value()))
-                                : Sql.FALSE),
+                isOfType,
                 values(table, event.properties()));
     }
 
@@ -194,20 +207,83 @@ public final class SchemaReader {
         return known;
     }
 
+    /** Within a transaction a failed statement would spoil all that comes after it. */
     private Map<String, ColumnType> read(TableName table) throws SQLException {
+        Savepoint before =
+                connection.getAutoCommit() || !connection.getMetaData().supportsSavepoints()
+                        ? null
+                        : connection.setSavepoint();
+        try {
+            Map<String, ColumnType> columns = columnsOf(table);
+            if (before != null) {
+                connection.releaseSavepoint(before);
+            }
+            return columns;
+        } catch (SQLException e) {
+            if (before != null) {
+                connection.rollback(before);
+            }
+            problems.add(new TableProblem(
+                    table.toString(),
+                    "no such table: " + firstLine(e),
+                    "a table or view that the connection can read"));
+            return Map.of();
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private Map<String, ColumnType> columnsOf(TableName table) throws SQLException {
         Map<String, ColumnType> columns = new LinkedHashMap<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT * FROM " + name(table).text() + " WHERE FALSE")) {
-            ResultSetMetaData found = statement.executeQuery().getMetaData();
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "SELECT * FROM " + name(table).text() + " WHERE FALSE");
+                ResultSet rows = statement.executeQuery()) {
+            ResultSetMetaData found = rows.getMetaData();
             for (int i = 1; i <= found.getColumnCount(); i++) {
                 columns.put(
                         found.getColumnName(i),
                         dialect.columnType(found.getColumnTypeName(i), found.getPrecision(i), found.getScale(i)));
             }
-        } catch (SQLException e) {
-            problems.add(new TableProblem(table.toString(), "no such table: " + e.getMessage(), "a table or view"));
         }
         return columns;
+    }
+
+    /** Counts the rows of a table that lack what each of them needs. */
+    private void count(TableName table, Map<String, Column> needed, Optional<Sql> rows) throws SQLException {
+        Map<String, ColumnType> known = columns(table);
+        if (!needed.values().stream().allMatch(column -> known.containsKey(column.name()))) {
+            return;
+        }
+        Sql counted = Sql.of(
+                "SELECT {} FROM {} AS t WHERE {}",
+                Sql.list(needed.values().stream()
+                        .map(column -> Sql.of("count(*) - count({})", ValueBinder.raw(column)))),
+                name(table),
+                rows.orElse(Sql.TRUE));
+        try (PreparedStatement statement = connection.prepareStatement(counted.text())) {
+            int index = 1;
+            for (Bind bind : counted.binds()) {
+                dialect.set(statement, index++, bind);
+            }
+            try (ResultSet counts = statement.executeQuery()) {
+                boolean unused = counts.next();
+                int number = 1;
+                for (Map.Entry<String, Column> each : needed.entrySet()) {
+                    report(table, each.getKey(), each.getValue(), counts.getLong(number++));
+                }
+            }
+        }
+    }
+
+    private void report(TableName table, String what, Column column, long lacking) {
+        if (lacking > 0) {
+            problems.add(new TableProblem(
+                    "%s, %s".formatted(table, column),
+                    "%s %s without %s".formatted(lacking, lacking == 1 ? "row" : "rows", what),
+                    "one in every row; bind a view that leaves the others out"));
+        }
     }
 
     /** The table's name as a statement writes it. */

@@ -27,6 +27,11 @@ record ValueBinder(Dialect dialect) {
                     ? Optional.of(place(raw.get(0), raw.get(1)))
                     : Optional.empty();
         }
+        if (!columns.get(0).path().isEmpty()) {
+            return types.get(0).kind() == Kind.JSON
+                    ? new JsonBinder(dialect, columns.get(0), raw.get(0)).bound(attribute)
+                    : Optional.empty();
+        }
         return attribute.type() == ValueType.MOMENT
                 ? moment(columns.get(0), types.get(0))
                 : bound(attribute, raw.get(0), types.get(0));
@@ -38,6 +43,9 @@ record ValueBinder(Dialect dialect) {
 
     /** The moment that a column has; empty if it holds something else, or local times of a zone that is not stated. */
     Optional<BoundValue> moment(Column column, ColumnType type) {
+        if (!column.path().isEmpty()) {
+            return Optional.empty();
+        }
         Sql raw = raw(column);
         return switch (type.kind()) {
             case MOMENT -> finite(ValueType.MOMENT, raw);
@@ -48,8 +56,12 @@ record ValueBinder(Dialect dialect) {
 
     private static BoundValue local(Sql raw, LocalTimes times) {
         Sql moment = times.moment(raw);
+        Sql invalid = times.isInvalid(raw);
         return new BoundValue(
-                new Expression.Plain(ValueType.MOMENT, moment), moment, Optional.of(times.isInvalid(raw)));
+                new Expression.Plain(ValueType.MOMENT, moment),
+                Sql.of("CASE WHEN NOT {} THEN {} END", invalid, moment),
+                Optional.of(invalid),
+                Optional.of(Sql.of("CASE WHEN {} THEN CAST({} AS VARCHAR) END", invalid, raw)));
     }
 
     private BoundValue place(Sql latitude, Sql longitude) {
