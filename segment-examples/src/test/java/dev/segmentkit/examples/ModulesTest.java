@@ -28,6 +28,7 @@ class ModulesTest {
     private static final String ROOT = "dev.segmentkit";
     private static final String DSL = ROOT + ".dsl..";
     private static final String JSON = ROOT + ".json..";
+    private static final String SQL = ROOT + ".sql..";
     private static final String TESTKIT = ROOT + ".testkit..";
     private static final String EXAMPLES = ROOT + ".examples..";
 
@@ -38,8 +39,17 @@ class ModulesTest {
     private static final ModuleDescriptor CORE = core();
 
     /** Of each module, those that it may see besides itself; of core everybody sees what it exports. */
-    private static final Map<String, List<String>> SEES =
-            Map.of(DSL, List.of(), JSON, List.of(), TESTKIT, List.of(), EXAMPLES, List.of(DSL, JSON, TESTKIT));
+    private static final Map<String, List<String>> SEES = Map.of(
+            DSL,
+            List.of(),
+            JSON,
+            List.of(),
+            SQL,
+            List.of(),
+            TESTKIT,
+            List.of(),
+            EXAMPLES,
+            List.of(DSL, JSON, SQL, TESTKIT));
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAnyPackage(ROOT + "..");
 

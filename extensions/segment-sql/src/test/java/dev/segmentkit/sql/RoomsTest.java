@@ -20,8 +20,8 @@ class RoomsTest {
 
     private static final List<String> ROOMS = List.of(
             ROOT + ".internal.fragment",
-            ROOT + ".internal.pattern",
             ROOT + ".internal.dialect",
+            ROOT + ".internal.pattern",
             ROOT + ".table",
             ROOT + ".internal.schema",
             ROOT + ".internal.render",

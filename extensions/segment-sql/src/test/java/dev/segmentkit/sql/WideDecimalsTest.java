@@ -47,7 +47,7 @@ class WideDecimalsTest {
             statement.execute("DROP TABLE IF EXISTS purchases");
             statement.execute("CREATE TEMPORARY TABLE buyers (id VARCHAR NOT NULL)");
             statement.execute("CREATE TEMPORARY TABLE purchases (id VARCHAR NOT NULL, buyer VARCHAR NOT NULL,"
-                    + " at TIMESTAMPTZ NOT NULL, amount DECIMAL(38, 20), discount DECIMAL(38, 20))");
+                    + " bought TIMESTAMPTZ NOT NULL, amount DECIMAL(38, 20), discount DECIMAL(38, 20))");
             statement.execute("INSERT INTO buyers VALUES ('few'), ('many'), ('none')");
             statement.execute("INSERT INTO purchases VALUES"
                     + " ('p1', 'few', TIMESTAMPTZ '2026-06-01 00:00:00+00', 10, 3.3),"
@@ -60,7 +60,7 @@ class WideDecimalsTest {
                             "purchases",
                             purchase -> purchase.contact("buyer")
                                     .uniqueId("id")
-                                    .occurredAt("at")
+                                    .occurredAt("bought")
                                     .property(AMOUNT, "amount")
                                     .property(DISCOUNT, "discount"))
                     .build();

@@ -1,6 +1,5 @@
 package dev.segmentkit.examples.retail;
 
-import dev.segmentkit.examples.retail.load.Timeline;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param origin for the user, who may not have chosen the moment
  */
 record AsOf(Instant instant, String origin) {
-    static AsOf chosen(@Nullable Instant given, Timeline timeline, Clock clock) {
+    static AsOf chosen(@Nullable Instant given, Optional<Instant> latest, Clock clock) {
         if (given != null) {
             return new AsOf(given, "as given");
         }
-        Optional<Instant> latest = timeline.latest();
         return latest.map(instant -> new AsOf(instant, "the moment of the latest event"))
                 .orElseGet(() -> new AsOf(clock.instant(), "the present moment, since there are no events"));
     }

@@ -1,9 +1,12 @@
 package dev.segmentkit.examples.retail;
 
+import dev.segmentkit.examples.retail.database.ShopDatabase;
 import dev.segmentkit.examples.retail.grocery.GroceryBinding;
 import dev.segmentkit.examples.retail.grocery.GroceryLayout;
 import dev.segmentkit.examples.retail.grocery.GrocerySegments;
+import dev.segmentkit.examples.retail.grocery.GroceryTables;
 import dev.segmentkit.examples.retail.load.DataFolder;
+import dev.segmentkit.examples.retail.load.Header;
 import dev.segmentkit.examples.retail.load.Loaded;
 import dev.segmentkit.examples.retail.load.Loader;
 import dev.segmentkit.examples.retail.load.Recognition;
@@ -13,16 +16,19 @@ import dev.segmentkit.examples.retail.load.UnreadableDataException;
 import dev.segmentkit.examples.retail.outdoor.OutdoorBinding;
 import dev.segmentkit.examples.retail.outdoor.OutdoorLayout;
 import dev.segmentkit.examples.retail.outdoor.OutdoorSegments;
+import dev.segmentkit.examples.retail.outdoor.OutdoorTables;
 import dev.segmentkit.examples.retail.print.ContactReport;
 import dev.segmentkit.examples.retail.print.Format;
 import dev.segmentkit.examples.retail.print.SizeReport;
 import dev.segmentkit.examples.retail.wholesale.WholesaleBinding;
 import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
 import dev.segmentkit.examples.retail.wholesale.WholesaleSegments;
+import dev.segmentkit.examples.retail.wholesale.WholesaleTables;
 import dev.segmentkit.json.InvalidDocumentException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -50,9 +56,18 @@ import picocli.CommandLine.Spec;
         })
 public final class Retail implements Callable<Integer> {
     static final List<Shop<?>> KNOWN_SHOPS = List.of(
-            new Shop<>(new GroceryLayout(), Segmentation.of(GrocerySegments.CATALOG, GroceryBinding.OF_HOUSEHOLDS)),
-            new Shop<>(new WholesaleLayout(), Segmentation.of(WholesaleSegments.CATALOG, WholesaleBinding.OF_BUYERS)),
-            new Shop<>(new OutdoorLayout(), Segmentation.of(OutdoorSegments.CATALOG, OutdoorBinding.OF_CUSTOMERS)));
+            new Shop<>(
+                    new GroceryLayout(),
+                    Segmentation.of(GrocerySegments.CATALOG, GroceryBinding.OF_HOUSEHOLDS),
+                    GroceryTables.BINDING),
+            new Shop<>(
+                    new WholesaleLayout(),
+                    Segmentation.of(WholesaleSegments.CATALOG, WholesaleBinding.OF_BUYERS),
+                    WholesaleTables.BINDING),
+            new Shop<>(
+                    new OutdoorLayout(),
+                    Segmentation.of(OutdoorSegments.CATALOG, OutdoorBinding.OF_CUSTOMERS),
+                    OutdoorTables.BINDING));
 
     @Option(
             names = "--data",
@@ -91,6 +106,15 @@ public final class Retail implements Callable<Integer> {
             description =
                     "Writes the shop's own segments and its vocabulary as JSON, for --segments, and prints nothing.")
     private @Nullable Path export;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "MEMORY",
+            description =
+                    "memory reads the files into objects; duckdb leaves them where they lie, as CSV or Parquet, and"
+                            + " asks an embedded database. Without it: memory.")
+    private Engine engine = Engine.MEMORY;
 
     @Option(names = "--strict", description = "Ends with an error at the first row that must be refused.")
     private boolean strict;
@@ -137,6 +161,10 @@ public final class Retail implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            if (engine == Engine.DUCKDB) {
+                askDatabase();
+                return ExitCode.OK;
+            }
             ShopFiles files = ShopFiles.in(folder());
             Shop<?> shop = Recognition.bestFor(files.contactsHeader(), shops, Shop::layout);
             if (export == null) {
@@ -152,7 +180,33 @@ public final class Retail implements Callable<Integer> {
             err().println("error: %s holds no segments of this shop".formatted(segments));
             e.problems().forEach(err()::println);
             return ExitCode.SOFTWARE;
+        } catch (SQLException e) {
+            err().println("error: the database says " + e.getMessage());
+            return ExitCode.SOFTWARE;
         }
+    }
+
+    private void askDatabase() throws UnreadableDataException, SQLException {
+        if (contactId != null || export != null) {
+            throw wrong("--engine duckdb counts: leave out --contact and --export");
+        }
+        try (ShopDatabase database = ShopDatabase.of(folder())) {
+            Header header = new Header("contacts", database.contactColumns());
+            Shop<?> shop = Recognition.bestFor(header, shops, Shop::layout);
+            database.show(shop.tables());
+            DatabaseReport report = new DatabaseReport(database, err());
+            report.printUnreadable(strict);
+            AsOf moment = AsOf.chosen(asOf, database.latestEvent(), clock);
+            report.print(moment);
+            Segmentation<?> segmentation = chosen(shop.segmentation());
+            PrintWriter out = out();
+            format.printer().print(report.sizes(segmentation, shop.tables(), moment.instant()), out);
+            out.flush();
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private DataFolder folder() {
@@ -187,9 +241,9 @@ public final class Retail implements Callable<Integer> {
         LoadReport report = new LoadReport(err());
         Refusals refusals = strict ? Refusals.strict() : Refusals.collecting();
         Loaded<C> loaded = Loader.load(files, shop.layout(), refusals, report::progress);
-        AsOf moment = AsOf.chosen(asOf, loaded.timeline(), clock);
+        AsOf moment = AsOf.chosen(asOf, loaded.timeline().latest(), clock);
         report.print(loaded, moment);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (contactId == null) {
             format.printer().print(sizes(loaded, segmentation, moment.instant()), out);
         } else {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * The segments of one shop, ready to answer about its contacts.
@@ -59,8 +60,13 @@ public final class Segmentation<C> {
         for (C contact : contacts) {
             engine.classify(contact, asOf).forEach(segment -> sizes.merge(segment.id(), 1L, Long::sum));
         }
+        return sizes(segment -> sizes.getOrDefault(segment.id(), 0L));
+    }
+
+    /** How many contacts are in each segment, as somebody counted them, in the order of the catalogue. */
+    public List<SegmentSize> sizes(ToLongFunction<Segment> counted) {
         return segments().stream()
-                .map(segment -> new SegmentSize(segment.id(), kind(segment), sizes.getOrDefault(segment.id(), 0L)))
+                .map(segment -> new SegmentSize(segment.id(), kind(segment), counted.applyAsLong(segment)))
                 .toList();
     }
 

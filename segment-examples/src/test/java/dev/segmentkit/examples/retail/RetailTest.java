@@ -9,9 +9,11 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.examples.retail.load.ShopFolder;
 import dev.segmentkit.examples.retail.outdoor.OutdoorBinding;
 import dev.segmentkit.examples.retail.outdoor.OutdoorLayout;
+import dev.segmentkit.examples.retail.outdoor.OutdoorTables;
 import dev.segmentkit.examples.retail.outdoor.OutdoorVocabulary;
 import dev.segmentkit.examples.retail.wholesale.WholesaleBinding;
 import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
+import dev.segmentkit.examples.retail.wholesale.WholesaleTables;
 import dev.segmentkit.examples.retail.wholesale.WholesaleVocabulary;
 import dev.segmentkit.vocabulary.EventType;
 import java.io.PrintWriter;
@@ -63,10 +65,12 @@ class RetailTest {
         List<Shop<?>> shops = List.of(
                 new Shop<>(
                         new WholesaleLayout(),
-                        Segmentation.of(buyers(WholesaleVocabulary.PURCHASE), WholesaleBinding.OF_BUYERS)),
+                        Segmentation.of(buyers(WholesaleVocabulary.PURCHASE), WholesaleBinding.OF_BUYERS),
+                        WholesaleTables.BINDING),
                 new Shop<>(
                         new OutdoorLayout(),
-                        Segmentation.of(buyers(OutdoorVocabulary.PURCHASE), OutdoorBinding.OF_CUSTOMERS)));
+                        Segmentation.of(buyers(OutdoorVocabulary.PURCHASE), OutdoorBinding.OF_CUSTOMERS),
+                        OutdoorTables.BINDING));
         CommandLine commandLine = Retail.commandLine(shops, CLOCK);
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));

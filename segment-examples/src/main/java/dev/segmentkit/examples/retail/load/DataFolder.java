@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Where the files of a shop lie: {@code toString} is its name in messages. */
 public interface DataFolder {
@@ -14,6 +15,9 @@ public interface DataFolder {
 
     /** The bytes of a file, as they are stored. */
     InputStream open(String file) throws IOException;
+
+    /** A file of the file system with the same bytes, and a name that ends as this one does. */
+    Path file(String file) throws IOException;
 
     /** A directory of the file system. */
     static DataFolder directory(Path directory) {
@@ -26,6 +30,11 @@ public interface DataFolder {
             @Override
             public InputStream open(String file) throws IOException {
                 return Files.newInputStream(directory.resolve(file));
+            }
+
+            @Override
+            public Path file(String file) {
+                return directory.resolve(file);
             }
 
             @Override
@@ -50,6 +59,16 @@ public interface DataFolder {
                     throw new FileNotFoundException(file);
                 }
                 return stream;
+            }
+
+            @Override
+            public Path file(String file) throws IOException {
+                Path copy = Files.createTempFile("segmentkit-", "-" + file);
+                copy.toFile().deleteOnExit();
+                try (InputStream stream = open(file)) {
+                    long unused = Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return copy;
             }
 
             @Override

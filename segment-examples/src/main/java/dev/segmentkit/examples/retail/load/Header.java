@@ -10,7 +10,12 @@ public final class Header {
     private final List<String> columns;
     private final Map<String, Integer> indexByColumn = new HashMap<>();
 
-    Header(String file, List<String> columns) throws UnreadableDataException {
+    /**
+     * The header of a file.
+     *
+     * @throws UnreadableDataException if a column stands twice in it
+     */
+    public Header(String file, List<String> columns) throws UnreadableDataException {
         this.columns = List.copyOf(columns);
         for (String column : columns) {
             if (indexByColumn.put(column, indexByColumn.size()) != null) {

@@ -1,0 +1,77 @@
+package dev.segmentkit.examples.retail.database;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.segmentkit.vocabulary.ValueType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file as a view. Files in Parquet know their columns; those in CSV are told.
+ *
+ * @param name the name of the view
+ * @param file the file
+ * @param columns the names of its columns, in their order
+ * @param types what columns hold; those that are not named hold text
+ */
+record FileView(String name, Path file, List<String> columns, Map<String, ValueType> types) {
+    /** In the files a set of texts is one text, with this between its members. */
+    private static final String SEPARATOR = "|";
+
+    boolean isParquet() {
+        return file.toString().endsWith(".parquet");
+    }
+
+    /** The statement that makes the view. Rows that cannot be read are left out, and noted by the database. */
+    String definition() {
+        return "CREATE VIEW %s AS SELECT %s FROM %s"
+                .formatted(quoted(name), columns.stream().map(this::selected).collect(joining(", ")), source());
+    }
+
+    /** The file without what is said of its columns. */
+    String untyped() {
+        return isParquet()
+                ? "read_parquet(%s)".formatted(literal(file.toString()))
+                : "read_csv(%s, header = true, all_varchar = true)".formatted(literal(file.toString()));
+    }
+
+    private String source() {
+        if (isParquet()) {
+            return untyped();
+        }
+        String typed = columns.stream()
+                .map(column -> "%s: %s".formatted(literal(column), literal(type(column))))
+                .collect(joining(", ", "{", "}"));
+        return "read_csv(%s, header = true, nullstr = '', store_rejects = true, columns = %s)"
+                .formatted(literal(file.toString()), typed);
+    }
+
+    private String selected(String column) {
+        return types.get(column) == ValueType.TEXT_SET && !isParquet()
+                ? "list_filter(string_split(%1$s, %2$s), lambda word: word <> '') AS %1$s"
+                        .formatted(quoted(column), literal(SEPARATOR))
+                : quoted(column);
+    }
+
+    private String type(String column) {
+        return switch (types.getOrDefault(column, ValueType.TEXT)) {
+            case TEXT, CHOICE, VERSION, TEXT_SET -> "VARCHAR";
+            case WHOLE_NUMBER -> "BIGINT";
+            // As many digits after the point as prices have in any of the files.
+            case DECIMAL -> "DECIMAL(18, 4)";
+            case REAL, PLACE -> "DOUBLE";
+            case FLAG -> "BOOLEAN";
+            case DATE -> "DATE";
+            case MOMENT -> "TIMESTAMPTZ";
+        };
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}
