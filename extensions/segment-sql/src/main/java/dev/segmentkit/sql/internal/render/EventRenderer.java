@@ -5,6 +5,7 @@ import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.time.Interval;
+import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,22 @@ record EventRenderer(Query query) {
 
     /** How many events there are. */
     Sql count(EventSelection events) {
-        Aggregates aggregates = query.events(events.type()).aggregates();
-        return query.isPacking()
-                ? aggregates.count(occasion(events), query)
-                : Sql.of("COALESCE({}, 0)", aggregates.column(Sql.of("count(*) FILTER (WHERE {})", filter(events))));
+        return count(events, Sql.of("*"));
     }
 
-    private Occasion occasion(EventSelection events) {
+    /** How many events there are that have a value. */
+    Sql count(EventSelection events, Sql value) {
+        if (!query.isPacking()) {
+            return Sql.of("COALESCE({}, 0)", aggregate(Aggregate.of(Sql.of("count({})", value)), events));
+        }
+        Occasion all = occasion(events);
+        return query.events(events.type())
+                .aggregates()
+                .count(value.text().equals("*") ? all : all.and(Sql.of("{} IS NOT NULL", value)), query);
+    }
+
+    /** Which rows are counted; notes the same as {@link #filter(EventSelection)}. */
+    Occasion occasion(EventSelection events) {
         Sql unused = filter(events);
         return Occasion.of(
                 events.type(),
@@ -99,19 +109,26 @@ record EventRenderer(Query query) {
 
     /** The moment of the n-th event, or the n-th last; NULL if there are not so many. */
     Sql moment(EventPosition position, EventSelection events) {
-        Aggregates aggregates = query.events(events.type()).aggregates();
-        Sql filter = filter(events);
         boolean first = position.side() == EventPosition.Side.FIRST;
-        return aggregates.column(
-                position.number() == 1
-                        ? Sql.of((first ? "min" : "max") + "(e.moment) FILTER (WHERE {})", filter)
-                        : query.dialect()
+        return position.number() == 1
+                ? aggregate(Aggregate.of(Sql.of((first ? "min" : "max") + "(e.moment)")), events)
+                : query.events(events.type())
+                        .aggregates()
+                        .column(query.dialect()
                                 .nth(
-                                        dev.segmentkit.vocabulary.ValueType.MOMENT,
+                                        ValueType.MOMENT,
                                         Sql.of("e.moment"),
                                         order(position),
-                                        filter,
+                                        filter(events),
                                         position.number()));
+    }
+
+    /** An aggregate over events; NULL for contacts that have no events at all. */
+    Sql aggregate(Aggregate aggregate, EventSelection events) {
+        Aggregates aggregates = query.events(events.type()).aggregates();
+        return query.isPacking()
+                ? aggregates.column(aggregate, occasion(events))
+                : aggregates.column(aggregate.over(filter(events)));
     }
 
     /** The order in which events are counted for a position (T6). */

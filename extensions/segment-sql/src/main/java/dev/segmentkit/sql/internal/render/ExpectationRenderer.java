@@ -40,6 +40,10 @@ import java.util.List;
 record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expression value)
         implements ExpectationVisitor<Sql> {
     static Sql rendered(Query query, Source source, ValueTest<?> test) {
+        return Extreme.tested(query, test).orElseGet(() -> ofValue(query, source, test));
+    }
+
+    private static Sql ofValue(Query query, Source source, ValueTest<?> test) {
         Expression value = new SubjectRenderer(query, source).of(test.subject());
         return test.expected().accept(new ExpectationRenderer(query, source, test.subject(), value));
     }
