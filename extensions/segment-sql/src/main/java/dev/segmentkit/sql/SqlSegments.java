@@ -5,7 +5,10 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.check.DefinitionException;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.dialect.DuckDb;
+import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.dialect.PostgreSql;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.render.ValidityQuery;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
 import dev.segmentkit.sql.internal.statement.Statements;
@@ -88,7 +91,73 @@ public final class SqlSegments {
         return statement(statements.truths(segments.stream().map(catalog::own).toList(), asOf));
     }
 
-    private SqlStatement statement(dev.segmentkit.sql.internal.fragment.Sql sql) {
+    /**
+     * One row for each contact: {@code id}, {@code open}, and a column for each segment with the moment until which the answer of
+     * {@link #truths} surely holds if no data change; NULL if time alone never changes it. The moment is never late, and may be
+     * early. Where {@code open} is TRUE the database cannot tell.
+     *
+     * @throws IllegalArgumentException if the database cannot tell of a segment, naming the reason
+     */
+    public SqlStatement validity(List<Segment> segments, Instant asOf) {
+        List<Segment> own = segments.stream().map(catalog::own).toList();
+        try {
+            return statement(new ValidityQuery(schema, catalog, asOf).statement(own));
+        } catch (NotExactException e) {
+            throw new IllegalArgumentException(
+                    "until when these segments hold cannot be said in %s: %s"
+                            .formatted(schema.dialect().name(), e.reason()),
+                    e);
+        }
+    }
+
+    /**
+     * One row for each member of a segment: {@code id}, as the table of contacts has it. It fails where it comes to a contact of whom
+     * the database cannot tell; {@link JdbcSegments} answers those, too.
+     *
+     * @throws IllegalArgumentException if the database does not answer all of the segment, naming the parts
+     */
+    public SqlStatement members(Segment segment, Instant asOf) {
+        return statement(statements.exactMembers(exact(segment), asOf));
+    }
+
+    /**
+     * One row: {@code contacts}, the number of members. It fails where {@link #members} does.
+     *
+     * @throws IllegalArgumentException if the database does not answer all of the segment, naming the parts
+     */
+    public SqlStatement count(Segment segment, Instant asOf) {
+        return statement(statements.exactCount(exact(segment), asOf));
+    }
+
+    /**
+     * One row for each segment: {@code segment}, its id, and {@code contacts}, the number of members; in no particular order. It fails
+     * where it comes to a contact of whom the database cannot tell.
+     *
+     * @throws IllegalArgumentException if the database does not answer all of a segment, naming the parts
+     */
+    public SqlStatement sizes(Instant asOf) {
+        return statement(statements.exactSizes(
+                catalog.segments().stream().map(this::exact).toList(), asOf));
+    }
+
+    private Segment exact(Segment segment) {
+        Capability capability = capability(segment);
+        if (!capability.isExact()) {
+            throw new IllegalArgumentException(
+                    "no statement alone answers segment %s; ask by way of JdbcSegments".formatted(capability));
+        }
+        return catalog.own(segment);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    private SqlStatement statement(Sql sql) {
         return new SqlStatement(schema.dialect(), sql);
     }
 }

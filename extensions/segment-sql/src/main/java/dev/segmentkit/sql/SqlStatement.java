@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.run.Preparation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,17 +36,7 @@ public final class SqlStatement {
      * @throws SQLException if the database refuses it
      */
     public PreparedStatement prepare(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.text());
-        try {
-            int index = 1;
-            for (Bind bind : sql.binds()) {
-                dialect.set(statement, index++, bind);
-            }
-            return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
-        }
+        return Preparation.prepared(connection, dialect, sql);
     }
 
     /** The text. Values are not shown, since some may be sensitive. */

@@ -14,11 +14,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
     private @Nullable SqlSegments segments;
     private long answered;
     private long leftOpen;
+    private long validities;
 
     StatementEvaluator(Database database) throws SQLException {
         this.database = database;
@@ -49,6 +52,11 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
     /** How many answers it left open. */
     long leftOpen() {
         return leftOpen;
+    }
+
+    /** How many questions it answered with until when the answer holds. */
+    long validities() {
+        return validities;
     }
 
     @Override
@@ -78,27 +86,51 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
         } catch (SQLException e) {
             throw new SQLException(statement.text() + "\n" + statement.values() + "\n" + e.getMessage(), e);
         }
+        Map<String, Optional<Instant>> validity = validity(segment, asOf);
         SegmentEngine<Contact> engine = SegmentEngine.compile(asked, Binding.ofContacts(known));
         return about.stream()
-                .map(contact -> new Outcome(
-                        Optional.ofNullable(found.get(contact.id()))
-                                .map(this::counted)
-                                .orElseGet(() -> {
-                                    leftOpen++;
-                                    return engine.verdict(segment, contact, asOf)
-                                            .truth();
-                                }),
-                        Optional.empty()))
+                .map(contact -> outcome(
+                        Optional.ofNullable(found.get(contact.id())),
+                        validity.getOrDefault(contact.id(), Optional.empty()),
+                        () -> engine.verdict(segment, contact, asOf).truth()))
                 .toList();
+    }
+
+    private Outcome outcome(Optional<Truth> answer, Optional<Instant> validUntil, Supplier<Truth> otherwise) {
+        if (answer.isEmpty()) {
+            leftOpen++;
+            return new Outcome(otherwise.get(), Optional.empty());
+        }
+        answered++;
+        return new Outcome(answer.get(), validUntil);
+    }
+
+    /** Of each contact that is not left open, until when its answer holds; nothing if the database cannot tell. */
+    private Map<String, Optional<Instant>> validity(Segment segment, Instant asOf) throws SQLException {
+        SqlStatement statement;
+        try {
+            statement = segments.validity(List.of(segment), asOf);
+        } catch (IllegalArgumentException e) {
+            return Map.of();
+        }
+        validities++;
+        Map<String, Optional<Instant>> found = new HashMap<>();
+        try (PreparedStatement prepared = statement.prepare(connection);
+                ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                if (!rows.getBoolean("open")) {
+                    OffsetDateTime until = rows.getObject(3, OffsetDateTime.class);
+                    found.put(rows.getString("id"), Optional.of(until == null ? Instant.MAX : until.toInstant()));
+                }
+            }
+        } catch (SQLException e) {
+            throw new SQLException(statement.text() + "\n" + e.getMessage(), e);
+        }
+        return found;
     }
 
     private static Truth truth(@Nullable Object value) {
         return value == null ? Truth.UNKNOWN : (Boolean) value ? Truth.TRUE : Truth.FALSE;
-    }
-
-    private Truth counted(Truth truth) {
-        answered++;
-        return truth;
     }
 
     private void prepare(SegmentCatalog asked, Vocabulary known, List<Contact> about) throws SQLException {

@@ -12,28 +12,39 @@ public record ColumnType(Kind kind, int digits, int scale, String name) {
     /** The sorts of columns that can be bound. */
     public enum Kind {
         /** Text. */
-        TEXT,
+        TEXT("text"),
         /** What has a text, such as values of an enum of the database, or UUIDs. */
-        LABEL,
+        LABEL("labels such as UUIDs"),
         /** Whole numbers of at most 64 bits. */
-        WHOLE_NUMBER,
+        WHOLE_NUMBER("whole numbers"),
         /** Exact decimals. */
-        DECIMAL,
+        DECIMAL("decimals"),
         /** Floats or doubles. */
-        REAL,
+        REAL("reals"),
         /** Booleans. */
-        FLAG,
+        FLAG("flags"),
         /** Dates. */
-        DATE,
+        DATE("dates"),
         /** Moments. */
-        MOMENT,
+        MOMENT("moments"),
         /** Dates with a time of day, and without a zone. */
-        LOCAL_MOMENT,
+        LOCAL_MOMENT("local times"),
         /** Lists of texts. */
-        TEXT_SET,
+        TEXT_SET("text sets"),
         /** JSON. */
-        JSON,
+        JSON("JSON"),
         /** Anything else. */
-        OTHER
+        OTHER("something else");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What such columns hold, for messages. */
+        public String label() {
+            return label;
+        }
     }
 }

@@ -4,8 +4,10 @@ import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +96,9 @@ public interface Dialect {
     /** Whether a text is no version. */
     Sql isNoVersion(Sql text);
 
+    /** How regular expressions are written. */
+    RegexSyntax regexSyntax();
+
     /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
     Sql matches(Sql text, String regularExpression);
 
@@ -149,8 +154,14 @@ public interface Dialect {
     /** Whether a decimal is no number; empty if all are. */
     Optional<Sql> isNoDecimal(Sql decimal);
 
+    /** The moment of a local time that is so many seconds ahead of UTC. */
+    Sql moment(Sql local, Sql secondsAhead);
+
     /** The microseconds from one moment to another. */
     ExactNumber micros(Sql from, Sql to);
+
+    /** The moment so much later; whole minutes, earlier if negative. */
+    Sql later(Sql moment, Duration duration);
 
     /** The full units of so many microseconds in a number of microseconds that is not negative. */
     ExactNumber quotient(ExactNumber micros, long unit);
@@ -165,6 +176,37 @@ public interface Dialect {
      */
     Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number);
 
+    /** The parts of a text between separators, as a list of texts. */
+    Sql split(Sql text, String separator);
+
+    /**
+     * Rows that go by the name of e, each with the range that a number of it lies in, as the column period of p.
+     *
+     * @param rows the name of the rows
+     * @param number a number of a row, no smaller than the first of the starts
+     * @param starts where the ranges begin: whole numbers, ascending, in a text with commas
+     */
+    Sql inRanges(Sql rows, Sql number, Sql starts);
+
     /** An error with a text, where a boolean is expected; the text depends on a row. */
     Sql failure(Sql text);
+
+    /**
+     * Begins a transaction that sees one state of all tables until it ends, and in which rows are fetched piece by piece. Where the
+     * connection is left in auto-commit mode, statements end the transaction.
+     *
+     * @param readOnly whether the database is to refuse all writing
+     */
+    void begin(Connection connection, boolean readOnly) throws SQLException;
+
+    /** The statement that keeps others from writing to a table until the transaction ends; empty if they fail anyway. */
+    Optional<Sql> lock(Sql table);
+
+    /**
+     * The statement that writes the rows of a query into a file; empty if the database has no files of its own.
+     *
+     * @param path the file
+     * @param format the name of the format, a constant of this library
+     */
+    Optional<Sql> export(Sql query, String path, String format);
 }

@@ -5,8 +5,11 @@ import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -124,12 +127,22 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return text;
+        return VersionKey.of(
+                text,
+                identifiers -> Sql.of(
+                        "array_to_string(list_transform(string_split({}, '.'), lambda i: {}), '')",
+                        identifiers,
+                        VersionKey.identifier(Sql.of("i"), Sql.of("regexp_full_match(i, '[0-9]+')"))));
     }
 
     @Override
     public Sql isNoVersion(Sql text) {
-        return Sql.of("{} IS NOT NULL", text);
+        return matches(text, VersionKey.FORMAT).negated();
+    }
+
+    @Override
+    public RegexSyntax regexSyntax() {
+        return RegexSyntax.RE2;
     }
 
     @Override
@@ -271,8 +284,18 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Sql moment(Sql local, Sql secondsAhead) {
+        return Sql.of("timezone('UTC', {} - to_seconds({}))", local, secondsAhead);
+    }
+
+    @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(Sql.of("(epoch_us({}) - epoch_us({}))", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of("({} + to_minutes({}))", moment, Sql.number(duration.toMinutes()));
     }
 
     @Override
@@ -286,7 +309,43 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Sql split(Sql text, String separator) {
+        return Sql.of("string_split({}, {})", text, text(separator));
+    }
+
+    @Override
+    public Sql inRanges(Sql rows, Sql number, Sql starts) {
+        return Sql.of(
+                "{} AS e ASOF JOIN (SELECT unnest(CAST({} AS BIGINT[])) AS period) AS p" + " ON {} >= p.period",
+                rows,
+                split(starts, ","),
+                number);
+    }
+
+    @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST(error({}) AS BOOLEAN)", text);
+    }
+
+    /** The driver knows no transactions that only read, so the transaction is begun by a statement. */
+    @Override
+    public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement begin = connection.createStatement()) {
+            boolean unused = begin.execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
+        }
+    }
+
+    /** Of two transactions that change the same rows one fails. */
+    @Override
+    public Optional<Sql> lock(Sql table) {
+        return Optional.empty();
+    }
+
+    /** A path cannot be bound; it is quoted as a text is. */
+    @Override
+    public Optional<Sql> export(Sql query, String path, String format) {
+        Sql file = new Sql("'" + path.replace("'", "''") + "'", List.of());
+        return Optional.of(Sql.of("COPY ({}) TO {} (FORMAT " + format + ")", query, file));
     }
 }

@@ -5,8 +5,11 @@ import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -114,12 +117,23 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return text;
+        return textColumn(VersionKey.of(
+                text,
+                identifiers -> Sql.of(
+                        "(SELECT string_agg({}, '' ORDER BY n) FROM unnest(string_to_array({}, '.'))"
+                                + " WITH ORDINALITY AS parts (i, n))",
+                        VersionKey.identifier(Sql.of("i"), Sql.of("i ~ '^[0-9]+$'")),
+                        identifiers)));
     }
 
     @Override
     public Sql isNoVersion(Sql text) {
-        return Sql.of("{} IS NOT NULL", text);
+        return matches(text, VersionKey.FORMAT).negated();
+    }
+
+    @Override
+    public RegexSyntax regexSyntax() {
+        return RegexSyntax.POSTGRESQL;
     }
 
     @Override
@@ -232,9 +246,23 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql moment(Sql local, Sql secondsAhead) {
+        return Sql.of("timezone(interval '0', {} - {} * interval '1 second')", local, secondsAhead);
+    }
+
+    @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(
                 Sql.of("CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint)", to, from));
+    }
+
+    @Override
+    public Sql later(Sql moment, Duration duration) {
+        return Sql.of(
+                "({} + make_interval(hours => {}, mins => {}))",
+                moment,
+                Sql.number(duration.toHours()),
+                Sql.number(duration.toMinutesPart()));
     }
 
     @Override
@@ -253,7 +281,44 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql split(Sql text, String separator) {
+        return Sql.of("string_to_array({}, {})", text, text(separator));
+    }
+
+    /** The starts stand in a subquery of their own, so that they are read once. */
+    @Override
+    public Sql inRanges(Sql rows, Sql number, Sql starts) {
+        return Sql.of(
+                "{} AS e CROSS JOIN LATERAL (SELECT width_bucket({},"
+                        + " (SELECT CAST({} AS bigint[]))) AS period) AS p",
+                rows,
+                number,
+                split(starts, ","));
+    }
+
+    @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST({} AS boolean)", text);
+    }
+
+    /** In auto-commit mode the driver fetches all rows at once. */
+    @Override
+    public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement begin = connection.createStatement()) {
+            boolean unused = begin.execute(
+                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ " + (readOnly ? "ONLY" : "WRITE"));
+        }
+    }
+
+    @Override
+    public Optional<Sql> lock(Sql table) {
+        return Optional.of(Sql.of("LOCK TABLE {} IN SHARE ROW EXCLUSIVE MODE", table));
+    }
+
+    /** Files would be the server's, and writing them a right of few. */
+    @Override
+    public Optional<Sql> export(Sql query, String path, String format) {
+        return Optional.empty();
     }
 }

@@ -28,6 +28,9 @@ public record SqlType(Bind.Kind kind, int digits, int scale) {
     /** Moments. */
     public static final SqlType MOMENT = new SqlType(Bind.Kind.MOMENT, 0, 0);
 
+    /** Dates with a time of day, and without a zone. */
+    public static final SqlType LOCAL_MOMENT = new SqlType(Bind.Kind.LOCAL_MOMENT, 0, 0);
+
     /** Decimals of so many digits. */
     public static SqlType decimal(int digits, int scale) {
         return new SqlType(Bind.Kind.DECIMAL, digits, scale);

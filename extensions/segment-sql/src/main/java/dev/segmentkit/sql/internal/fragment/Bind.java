@@ -4,7 +4,7 @@ package dev.segmentkit.sql.internal.fragment;
  * A value for a question mark.
  *
  * @param kind what it is
- * @param value String, Long, BigDecimal, Double, Boolean, LocalDate or Instant, by its kind
+ * @param value String, Long, BigDecimal, Double, Boolean, LocalDate, Instant or LocalDateTime, by its kind
  */
 public record Bind(Kind kind, Object value) {
     /** What is bound, by which a dialect knows how. */

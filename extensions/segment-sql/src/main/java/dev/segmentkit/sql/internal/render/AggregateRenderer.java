@@ -9,7 +9,7 @@ import dev.segmentkit.sql.internal.schema.Expression.Quantity;
 import java.util.Optional;
 
 /** What is worked out from a property of events (B2, B3). Aggregates skip events that lack it, as SQL's do. */
-record AggregateRenderer(Query query, EventAggregate<?> subject) {
+record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> subject) {
     Expression rendered() {
         EventRows rows = query.events(subject.events().type());
         Expression property = rows.property(subject.events().type(), subject.property(), "e", query);
@@ -19,10 +19,8 @@ record AggregateRenderer(Query query, EventAggregate<?> subject) {
                 new Quantity(
                         subject.type(),
                         total(property),
-                        Optional.of(ExactNumber.whole(new EventRenderer(query).count(subject.events(), property.sql()))));
-            case DISTINCT_COUNT ->
-                Quantity.whole(
-                        Sql.of("COALESCE({}, 0)", aggregate(distinct(property))));
+                        Optional.of(ExactNumber.whole(events.count(subject.events(), property.sql()))));
+            case DISTINCT_COUNT -> Quantity.whole(Sql.of("COALESCE({}, 0)", aggregate(distinct(property))));
             case MINIMUM -> property.as(aggregate(Sql.of("min({})", property.sql())));
             case MAXIMUM -> property.as(aggregate(Sql.of("max({})", property.sql())));
             case MOST_FREQUENT -> new MostFrequentRenderer(query, subject).rendered();
@@ -34,7 +32,7 @@ record AggregateRenderer(Query query, EventAggregate<?> subject) {
     }
 
     private Sql aggregate(Aggregate aggregate) {
-        return new EventRenderer(query).aggregate(aggregate, subject.events());
+        return events.aggregate(aggregate, subject.events());
     }
 
     private ExactNumber sum(Expression property) {

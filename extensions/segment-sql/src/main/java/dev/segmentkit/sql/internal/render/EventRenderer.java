@@ -4,14 +4,35 @@ import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
 import dev.segmentkit.sql.internal.fragment.Sql;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Which events are meant, and whether there are any. */
-record EventRenderer(Query query) {
+/**
+ * Which events are meant, and whether there are any.
+ *
+ * @param incomplete takes a condition under which not all events of a window are known (T9)
+ */
+record EventRenderer(Query query, Consumer<Sql> incomplete) {
+    /** Leaves contacts open whose events are not all known. */
+    EventRenderer(Query query) {
+        this(query, query::doubt);
+    }
+
+    /** What is true if it is of the events that are known, and may become true by others that are not (T9). */
+    static Sql growing(Query query, Function<EventRenderer, Sql> test) {
+        List<Sql> incomplete = new ArrayList<>();
+        Sql known = Sql.of("COALESCE({}, FALSE)", test.apply(new EventRenderer(query, incomplete::add)));
+        return incomplete.isEmpty()
+                ? known
+                : Sql.of("({} OR CASE WHEN {} THEN NULL ELSE FALSE END)", known, Sql.any(incomplete));
+    }
+
     Sql tested(EventTest test) {
         return switch (test.occurrence()) {
             case HAPPENED -> happened(test.events());
@@ -19,23 +40,27 @@ record EventRenderer(Query query) {
         };
     }
 
+    private Sql happened(EventSelection events) {
+        return growing(query, known -> known.isAny(events));
+    }
+
     /** The first event of the whole history lies in the window (B5). */
     private Sql happenedFirst(EventSelection events) {
         EventRows rows = query.events(events.type());
-        rows.need(new Interval(Instant.MIN, true, query.asOf(), true));
-        Interval window = new Zones(query.asOf()).interval(events.window());
+        rows.need(Instant.MIN);
+        Bounds window = new Zones(query).bounds(events.window());
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
                 .column(Sql.of("min(e.moment) FILTER (WHERE {})", rows.matches(events.pattern(), "e", query)));
         List<Sql> conditions = new ArrayList<>(List.of(Sql.of("{} IS NOT NULL", first)));
-        conditions.addAll(within(first, window));
+        conditions.addAll(window.holdPast(first, query.asOf(), UnaryOperator.identity()));
         return Sql.all(conditions);
     }
 
-    private Sql happened(EventSelection events) {
-        return query.isPacking()
-                ? query.events(events.type()).aggregates().happened(occasion(events))
-                : Sql.of("({} > 0)", count(events));
+    private Sql isAny(EventSelection events) {
+        return occasion(events)
+                .map(query.events(events.type()).aggregates()::happened)
+                .orElseGet(() -> Sql.of("({} > 0)", count(events)));
     }
 
     /** How many events there are. */
@@ -45,28 +70,33 @@ record EventRenderer(Query query) {
 
     /** How many events there are that have a value. */
     Sql count(EventSelection events, Sql value) {
-        if (!query.isPacking()) {
-            return Sql.of("COALESCE({}, 0)", aggregate(Aggregate.of(Sql.of("count({})", value)), events));
-        }
-        Occasion all = occasion(events);
-        return query.events(events.type())
-                .aggregates()
-                .count(value.text().equals("*") ? all : all.and(Sql.of("{} IS NOT NULL", value)), query);
-    }
-
-    /** Which rows are counted; notes the same as {@link #filter(EventSelection)}. */
-    Occasion occasion(EventSelection events) {
-        Sql unused = filter(events);
-        return Occasion.of(
-                events.type(),
-                query.events(events.type()).filter(events.pattern(), query),
-                new Zones(query.asOf()).interval(events.window()),
-                query.asOf());
+        return occasion(events)
+                .map(all -> query.events(events.type())
+                        .aggregates()
+                        .count(value.text().equals("*") ? all : all.and(Sql.of("{} IS NOT NULL", value)), query))
+                .orElseGet(() ->
+                        Sql.of("COALESCE({}, 0)", aggregate(Aggregate.of(Sql.of("count({})", value)), events)));
     }
 
     /**
-     * Which rows, by the name of e, are meant. Also notes which rows are needed, and that contacts are left open whose events are not
-     * all known in the window (T9).
+     * Which rows are counted, with the same notes as a filter takes; empty if they are not told apart by slices of time, since
+     * there are few counts, or since the window depends on the contact.
+     */
+    Optional<Occasion> occasion(EventSelection events) {
+        Bounds window = new Zones(query).bounds(events.window());
+        if (!query.packs(window)) {
+            return Optional.empty();
+        }
+        Sql unused = filter(events);
+        return Optional.of(Occasion.of(
+                events.type(),
+                query.events(events.type()).filter(events.pattern(), query),
+                window.range(),
+                query.asOf()));
+    }
+
+    /**
+     * Which rows, by the name of e, are meant. Also notes which rows are needed, and where not all are known.
      */
     Sql filter(EventSelection events) {
         return filter(events, "e");
@@ -74,37 +104,14 @@ record EventRenderer(Query query) {
 
     Sql filter(EventSelection events, String row) {
         EventRows rows = query.events(events.type());
-        Interval window = new Zones(query.asOf()).interval(events.window());
-        rows.need(window);
-        query.historyKnownSince().ifPresent(since -> query.doubt(reachesBack(window, since)));
+        Bounds window = new Zones(query).bounds(events.window());
+        rows.need(window.range().first());
+        query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBefore(since, query.asOf())));
         List<Sql> conditions = new ArrayList<>();
         conditions.add(rows.matches(events.pattern(), row, query));
-        conditions.addAll(within(Sql.of(row + ".moment"), window));
+        conditions.addAll(
+                window.holdPast(Sql.of(row + ".moment"), query.asOf(), column -> rows.ofContact(column, row)));
         return Sql.all(conditions);
-    }
-
-    private Sql reachesBack(Interval window, Sql since) {
-        return window.from().equals(Instant.MIN)
-                ? Sql.of("{} IS NOT NULL", since)
-                : Sql.of("COALESCE({} > {}, FALSE)", since, query.dialect().moment(window.from()));
-    }
-
-    /** That a moment, which is not after asOf, lies in a window. */
-    List<Sql> within(Sql moment, Interval window) {
-        List<Sql> conditions = new ArrayList<>();
-        if (!window.from().equals(Instant.MIN)) {
-            conditions.add(Sql.of(
-                    "{} " + (window.fromIncluded() ? ">=" : ">") + " {}",
-                    moment,
-                    query.dialect().moment(window.from())));
-        }
-        if (window.to().isBefore(query.asOf()) || (window.to().equals(query.asOf()) && !window.toIncluded())) {
-            conditions.add(Sql.of(
-                    "{} " + (window.toIncluded() ? "<=" : "<") + " {}",
-                    moment,
-                    query.dialect().moment(window.to())));
-        }
-        return conditions;
     }
 
     /** The moment of the n-th event, or the n-th last; NULL if there are not so many. */
@@ -126,9 +133,9 @@ record EventRenderer(Query query) {
     /** An aggregate over events; NULL for contacts that have no events at all. */
     Sql aggregate(Aggregate aggregate, EventSelection events) {
         Aggregates aggregates = query.events(events.type()).aggregates();
-        return query.isPacking()
-                ? aggregates.column(aggregate, occasion(events))
-                : aggregates.column(aggregate.over(filter(events)));
+        return occasion(events)
+                .map(rows -> aggregates.column(aggregate, rows))
+                .orElseGet(() -> aggregates.column(aggregate.over(filter(events))));
     }
 
     /** The order in which events are counted for a position (T6). */

@@ -11,7 +11,6 @@ import dev.segmentkit.sql.internal.schema.BoundValue;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
@@ -45,6 +44,9 @@ final class EventRows {
     private @Nullable Instant since = Instant.MAX;
 
     private int readings;
+
+    /** Whether something of the contact is compared with its events. */
+    private boolean looksAtContacts;
 
     EventRows(Dialect dialect, Instant asOf, int number) {
         this.dialect = dialect;
@@ -114,11 +116,9 @@ final class EventRows {
         return List.copyOf(kinds.keySet()).indexOf(type.name());
     }
 
-    /** Notes that a statement looks at rows of an interval. */
-    void need(Interval interval) {
-        since = since == null || interval.from().equals(Instant.MIN)
-                ? null
-                : since.isBefore(interval.from()) ? since : interval.from();
+    /** Notes that a statement looks at rows since a moment. */
+    void need(Instant first) {
+        since = since == null || first.equals(Instant.MIN) ? null : since.isBefore(first) ? since : first;
     }
 
     /** Whether a row, under some name, is of a type. */
@@ -153,6 +153,12 @@ final class EventRows {
             }
 
             @Override
+            public Sql ofContact(Sql column) {
+                looksAtContacts = true;
+                return column;
+            }
+
+            @Override
             public void doubt(Sql condition) {
                 doubtAbout(kind, condition, query);
             }
@@ -167,6 +173,12 @@ final class EventRows {
         BoundValue bound = kind.property(property);
         bound.invalid().ifPresent(invalid -> doubtAbout(kind, invalid, query));
         return bound.expression().as(column(row, bound.expression().sql()));
+    }
+
+    /** A column of the contact whose row it is. */
+    Sql ofContact(Sql column, String row) {
+        looksAtContacts = true;
+        return column(row, column);
     }
 
     /** Leaves contacts open of whose visible events of a type a condition is true. */
@@ -203,9 +215,10 @@ final class EventRows {
                 Sql.of("{} AS moment", any.occurredAt()),
                 Sql.of("{} AS event", any.id()));
         Sql rows = Sql.of(
-                "SELECT {} FROM {} AS t WHERE {}",
+                "SELECT {} FROM {} AS t{} WHERE {}",
                 Sql.list(Stream.concat(selected, columns.selected())),
                 SchemaReader.name(any.table().table()),
+                looksAtContacts ? Sql.of(" JOIN c ON c.id = {}", any.contact()) : Sql.of(""),
                 Sql.all(conditions));
         return any.table().hasUniqueIds() ? rows : once(rows);
     }

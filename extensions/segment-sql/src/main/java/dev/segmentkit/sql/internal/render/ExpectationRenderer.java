@@ -6,6 +6,8 @@ import dev.segmentkit.criteria.CaseRule;
 import dev.segmentkit.criteria.ComparedWith;
 import dev.segmentkit.criteria.Comparison;
 import dev.segmentkit.criteria.Comparison.Operator;
+import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.ExpectationVisitor;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.InWindow;
@@ -23,10 +25,8 @@ import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.time.DateRange;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,24 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
     }
 
     private static Sql ofValue(Query query, Source source, ValueTest<?> test) {
-        Expression value = new SubjectRenderer(query, source).of(test.subject());
+        return asksForMore(test)
+                ? EventRenderer.growing(query, events -> rendered(query, source, events, test))
+                : rendered(query, source, new EventRenderer(query), test);
+    }
+
+    private static Sql rendered(Query query, Source source, EventRenderer events, ValueTest<?> test) {
+        Expression value = new SubjectRenderer(query, source, events).of(test.subject());
         return test.expected().accept(new ExpectationRenderer(query, source, test.subject(), value));
+    }
+
+    /** Whether something that is counted is to be so many or more: events that are not known only add to it (T9). */
+    private static boolean asksForMore(ValueTest<?> test) {
+        boolean isCount = test.subject() instanceof EventCount
+                || (test.subject() instanceof EventAggregate<?> aggregate
+                        && aggregate.function() == EventAggregate.Function.DISTINCT_COUNT);
+        return isCount
+                && test.expected() instanceof Comparison<?> comparison
+                && (comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.GREATER_THAN);
     }
 
     private Dialect dialect() {
@@ -152,26 +168,20 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
 
     @Override
     public Sql visit(InWindow expected) {
-        Interval window = new Zones(query.asOf()).interval(expected.window());
-        List<Sql> bounds = new ArrayList<>();
-        if (!window.from().equals(Instant.MIN)) {
-            bounds.add(Sql.of(
-                    "{} " + (window.fromIncluded() ? ">=" : ">") + " {}",
-                    value.sql(),
-                    dialect().moment(window.from())));
-        }
-        if (!window.to().equals(Instant.MAX)) {
-            bounds.add(Sql.of(
-                    "{} " + (window.toIncluded() ? "<=" : "<") + " {}",
-                    value.sql(),
-                    dialect().moment(window.to())));
-        }
-        return Sql.all(bounds);
+        Bounds window = new Zones(query).bounds(expected.window());
+        return Sql.all(window.hold(value.sql(), source::ofContact));
     }
 
     @Override
     public Sql visit(InDateWindow expected) {
-        DateRange days = expected.window().on(new Zones(query.asOf()).today(expected.zone()));
+        return new Zones(query)
+                .today(
+                        expected.zone(),
+                        source,
+                        today -> within(expected.window().on(today)));
+    }
+
+    private Sql within(DateRange days) {
         List<Sql> bounds = new ArrayList<>();
         if (!days.first().equals(LocalDate.MIN)) {
             bounds.add(Sql.of("{} >= {}", value.sql(), dialect().date(days.first())));
@@ -184,7 +194,11 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
 
     @Override
     public Sql visit(Anniversary expected) {
-        DateRange days = expected.window().on(new Zones(query.asOf()).today(expected.zone()));
-        return new AnniversaryRenderer(dialect(), value.sql()).within(days, expected.leapDayRule());
+        AnniversaryRenderer anniversaries = new AnniversaryRenderer(dialect(), value.sql());
+        return new Zones(query)
+                .today(
+                        expected.zone(),
+                        source,
+                        today -> anniversaries.within(expected.window().on(today), expected.leapDayRule()));
     }
 }

@@ -14,7 +14,6 @@ import dev.segmentkit.criteria.Subject;
 import dev.segmentkit.criteria.ValueTest;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Expression;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,9 +49,6 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
 
     /** A test in this way; empty if it needs the value itself. */
     static Optional<Sql> tested(Query query, ValueTest<?> test) {
-        if (!query.isPacking()) {
-            return Optional.empty();
-        }
         return bounds(query, test)
                 .flatMap(bounds -> of(query, test.subject()).map(extreme -> extreme.tested(test.expected(), bounds)));
     }
@@ -74,7 +70,7 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
             return Optional.of(List.of(new Bound(">=", between.from()), new Bound(upTo, between.to())));
         }
         return expected instanceof InWindow window
-                ? Optional.of(bounds(new Zones(query.asOf()).interval(window.window())))
+                ? bounds(new Zones(query).bounds(window.window()))
                 : Optional.empty();
     }
 
@@ -87,35 +83,37 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
         return Math.abs((Long) days) <= MOST_DAYS;
     }
 
-    private static List<Bound> bounds(Interval window) {
+    private static Optional<List<Bound>> bounds(Bounds window) {
+        if (window.areOfContact()) {
+            return Optional.empty();
+        }
         List<Bound> bounds = new ArrayList<>();
-        if (!window.from().equals(Instant.MIN)) {
-            bounds.add(new Bound(window.fromIncluded() ? ">=" : ">", window.from()));
-        }
-        if (!window.to().equals(Instant.MAX)) {
-            bounds.add(new Bound(window.toIncluded() ? "<=" : "<", window.to()));
-        }
-        return bounds;
+        window.first()
+                .ifPresent(any -> bounds.add(new Bound(">=", window.range().first())));
+        window.last().ifPresent(any -> bounds.add(new Bound("<=", window.range().last())));
+        return Optional.of(bounds);
     }
 
     private static Optional<Extreme> of(Query query, Subject<?> subject) {
         if (subject instanceof EventMoment moment && moment.position().number() == 1) {
             boolean isLast = moment.position().side() == EventPosition.Side.LAST;
-            Occasion any = new EventRenderer(query).occasion(moment.events());
-            return Optional.of(new Extreme(
-                    aggregates(query, moment.events()),
-                    any,
-                    isLast,
-                    (operator, constant) -> any.within(operator, (Instant) constant)));
+            return new EventRenderer(query)
+                    .occasion(moment.events())
+                    .map(any -> new Extreme(
+                            aggregates(query, moment.events()),
+                            any,
+                            isLast,
+                            (operator, constant) -> any.within(operator, (Instant) constant)));
         }
         if (subject instanceof DaysSince days && days.position().number() == 1) {
             boolean isLast = days.position().side() == EventPosition.Side.LAST;
-            Occasion any = new EventRenderer(query).occasion(days.events());
-            return Optional.of(new Extreme(
-                    aggregates(query, days.events()),
-                    any,
-                    !isLast,
-                    (operator, constant) -> daysAgo(any, operator, (Long) constant, query.asOf())));
+            return new EventRenderer(query)
+                    .occasion(days.events())
+                    .map(any -> new Extreme(
+                            aggregates(query, days.events()),
+                            any,
+                            !isLast,
+                            (operator, constant) -> daysAgo(any, operator, (Long) constant, query.asOf())));
         }
         return subject instanceof EventAggregate<?> aggregate ? of(query, aggregate) : Optional.empty();
     }
@@ -141,13 +139,14 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
         }
         Expression value = query.events(aggregate.events().type())
                 .property(aggregate.events().type(), aggregate.property(), "e", query);
-        Occasion all = new EventRenderer(query).occasion(aggregate.events());
-        return Optional.of(new Extreme(
-                aggregates(query, aggregate.events()),
-                all.and(Sql.of("{} IS NOT NULL", value.sql())),
-                isGreatest,
-                (operator, constant) ->
-                        all.and(new Literals(query, aggregate, value).compared(operator, constant))));
+        return new EventRenderer(query)
+                .occasion(aggregate.events())
+                .map(all -> new Extreme(
+                        aggregates(query, aggregate.events()),
+                        all.and(Sql.of("{} IS NOT NULL", value.sql())),
+                        isGreatest,
+                        (operator, constant) ->
+                                all.and(new Literals(query, aggregate, value).compared(operator, constant))));
     }
 
     private static Aggregates aggregates(Query query, EventSelection events) {

@@ -1,7 +1,6 @@
 package dev.segmentkit.sql.internal.render;
 
 import dev.segmentkit.sql.internal.fragment.Sql;
-import dev.segmentkit.time.Interval;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,20 +15,13 @@ import java.util.Optional;
  * @param before the first moment after them; empty if that is after asOf
  */
 record Occasion(EventType<?> type, Optional<Sql> filter, Optional<Instant> from, Optional<Instant> before) {
-    /** Moments are whole microseconds, so each interval begins at one and ends before another. */
-    static Occasion of(EventType<?> type, Sql filter, Interval window, Instant asOf) {
-        Optional<Instant> from = window.from().equals(Instant.MIN)
-                ? Optional.empty()
-                : Optional.of(window.fromIncluded() ? window.from() : justAfter(window.from()));
-        Instant before = window.toIncluded() && window.to().isBefore(asOf) ? justAfter(window.to()) : window.to();
+    /** Moments are whole microseconds, so that each window ends before another begins. */
+    static Occasion of(EventType<?> type, Sql filter, Bounds.Range window, Instant asOf) {
         return new Occasion(
                 type,
                 Optional.of(filter).filter(condition -> !condition.equals(Sql.TRUE)),
-                from,
-                window.to().isAfter(asOf)
-                                || (window.toIncluded() && !window.to().isBefore(asOf))
-                        ? Optional.empty()
-                        : Optional.of(before));
+                Optional.of(window.first()).filter(Instant.MIN::isBefore),
+                Optional.of(window.last()).filter(asOf::isAfter).map(last -> last.plus(1, ChronoUnit.MICROS)));
     }
 
     /** Those of the rows of which something else is TRUE as well. */

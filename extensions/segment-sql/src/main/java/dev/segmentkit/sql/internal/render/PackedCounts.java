@@ -87,9 +87,7 @@ final class PackedCounts {
                 long value = 1L << (entry.getValue() % each * bits);
                 if (entry.getKey().filter().isPresent()) {
                     parts.add(Sql.of(
-                            "CASE WHEN {} THEN {} ELSE 0 END",
-                            slices.isIn(entry.getKey(), slice),
-                            Sql.number(value)));
+                            "CASE WHEN {} THEN {} ELSE 0 END", slices.isIn(entry.getKey(), slice), Sql.number(value)));
                 } else {
                     slices.of(entry.getKey()).forEach(number -> bySlice.merge(number, value, Long::sum));
                 }

@@ -8,12 +8,16 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.criteria.Criterion;
 import dev.segmentkit.criteria.DataNeeds;
 import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.dialect.SqlType;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
+import dev.segmentkit.time.ContactZone;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -81,9 +86,9 @@ public final class Query {
         return catalog;
     }
 
-    /** Whether counts are packed into few sums. */
-    boolean isPacking() {
-        return packing;
+    /** Whether counts over a window are packed into few sums, which they can be if it is the same for all contacts. */
+    boolean packs(Bounds window) {
+        return packing && !window.areOfContact();
     }
 
     Instant asOf() {
@@ -101,6 +106,18 @@ public final class Query {
     /** Since when the contact's events are known; empty if all are. */
     Optional<Sql> historyKnownSince() {
         return schema.historyKnownSince().map(contacts::column);
+    }
+
+    /** A moment that depends on the contact's own zone, as a column of contacts. */
+    Sql momentOfZone(ContactZone zone, Function<ZoneId, Instant> moment) {
+        Sql fallback = dialect().moment(moment.apply(zone.fallback()));
+        return contacts.ofZone(zone.attribute(), SqlType.MOMENT, moment.andThen(Instant::toString), fallback);
+    }
+
+    /** A day that depends on the contact's own zone, as a column of contacts. */
+    Sql dayOfZone(ContactZone zone, Function<ZoneId, LocalDate> day) {
+        Sql fallback = dialect().date(day.apply(zone.fallback()));
+        return contacts.ofZone(zone.attribute(), SqlType.DATE, day.andThen(LocalDate::toString), fallback);
     }
 
     void doubt(Sql condition) {
@@ -139,7 +156,7 @@ public final class Query {
     /** All that comes before SELECT, once all criteria are rendered. */
     public Sql with() {
         List<Sql> parts = new ArrayList<>();
-        parts.add(Sql.of("c AS ({})", contacts.definition()));
+        contacts.definitions().forEach(parts::add);
         tables.stream().flatMap(EventRows::definitions).forEach(parts::add);
         subqueries.forEach((name, definition) -> parts.add(Sql.of(name + " AS ({})", definition)));
         return Sql.of("WITH {}", Sql.join(",\n", parts));

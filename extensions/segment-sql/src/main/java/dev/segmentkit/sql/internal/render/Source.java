@@ -9,6 +9,9 @@ interface Source {
     /** The value of an attribute, in terms of the names that the statement gives. */
     Expression value(Attribute<?, ?> attribute);
 
+    /** A column of the contact, in the same terms. */
+    Sql ofContact(Sql column);
+
     /** Notes a condition under which the database cannot tell, so that the contact is left open. */
     void doubt(Sql condition);
 }

@@ -24,8 +24,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 /** What is tested, as an expression. */
-record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Expression> {
+record SubjectRenderer(Query query, Source source, EventRenderer events) implements SubjectVisitor<Expression> {
     private static final long MICROS_OF_A_DAY = Duration.ofDays(1).toMillis() * 1000;
+
+    SubjectRenderer(Query query, Source source) {
+        this(query, source, new EventRenderer(query));
+    }
 
     Expression of(Subject<?> subject) {
         return subject.accept(this);
@@ -33,10 +37,6 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     private Dialect dialect() {
         return query.dialect();
-    }
-
-    private EventRenderer events() {
-        return new EventRenderer(query);
     }
 
     @Override
@@ -48,16 +48,19 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
     @Override
     public Expression visit(AgeInYears subject) {
         Sql date = source.value(subject.attribute()).sql();
-        LocalDate today = new Zones(query.asOf()).today(subject.zone());
+        return Quantity.whole(new Zones(query).today(subject.zone(), source, today -> age(date, today)));
+    }
+
+    private Sql age(Sql date, LocalDate today) {
         Sql birthday = Sql.of("(EXTRACT(MONTH FROM {}) * 100 + EXTRACT(DAY FROM {}))", date, date);
-        return Quantity.whole(Sql.of(
+        return Sql.of(
                 "CASE WHEN {} <= {} THEN CAST({} - EXTRACT(YEAR FROM {}) - CASE WHEN {} > {} THEN 1 ELSE 0 END AS BIGINT) END",
                 date,
                 dialect().date(today),
                 dialect().whole(today.getYear()),
                 date,
                 birthday,
-                dialect().whole(today.getMonthValue() * 100L + today.getDayOfMonth())));
+                dialect().whole(today.getMonthValue() * 100L + today.getDayOfMonth()));
     }
 
     @Override
@@ -72,7 +75,7 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     @Override
     public Expression visit(EventCount subject) {
-        return Quantity.whole(events().count(subject.events()));
+        return Quantity.whole(events.count(subject.events()));
     }
 
     @Override
@@ -82,12 +85,12 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
 
     @Override
     public Expression visit(EventMoment subject) {
-        return new Plain(ValueType.MOMENT, events().moment(subject.position(), subject.events()));
+        return new Plain(ValueType.MOMENT, events.moment(subject.position(), subject.events()));
     }
 
     @Override
     public Expression visit(DaysSince subject) {
-        Sql moment = events().moment(subject.position(), subject.events());
+        Sql moment = events.moment(subject.position(), subject.events());
         return Quantity.of(
                 ValueType.WHOLE_NUMBER,
                 dialect().quotient(dialect().micros(moment, dialect().moment(query.asOf())), MICROS_OF_A_DAY));
@@ -102,14 +105,14 @@ record SubjectRenderer(Query query, Source source) implements SubjectVisitor<Exp
                         subject.type(),
                         value.sql(),
                         EventRenderer.order(subject.position()),
-                        events().filter(subject.events()),
+                        events.filter(subject.events()),
                         subject.position().number());
         return value.as(rows.aggregates().column(nth));
     }
 
     @Override
     public Expression visit(EventAggregate<?> subject) {
-        return new AggregateRenderer(query, subject).rendered();
+        return new AggregateRenderer(query, events, subject).rendered();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.segmentkit.sql.internal.schema;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.segmentkit.internal.text.Suggestion;
@@ -15,6 +17,7 @@ import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.sql.table.TableName;
 import dev.segmentkit.sql.table.TableProblem;
 import dev.segmentkit.vocabulary.Attribute;
+import dev.segmentkit.vocabulary.ValueType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a binding up in a database, and collects what does not fit. Used once. */
@@ -64,8 +68,9 @@ public final class SchemaReader {
         TableName table = binding.table();
         require(table, binding.id(), "the contact's id", IDS);
         Optional<Column> since = binding.historyKnownSince();
+        Optional<Sql> knownSince = Optional.empty();
         if (since.isPresent()) {
-            require(table, since.get(), "since when histories are known", Set.of(Kind.MOMENT));
+            knownSince = Optional.of(moment(table, since.get(), "since when histories are known"));
         }
         Map<Attribute<?, ?>, BoundValue> attributes = values(table, binding.attributes());
         ImmutableMap.Builder<String, EventColumns> events = ImmutableMap.builder();
@@ -73,19 +78,14 @@ public final class SchemaReader {
             events.put(event.type().name(), columns(event));
         }
         return new Schema(
-                dialect,
-                binding,
-                ValueBinder.raw(binding.id()),
-                since.map(ValueBinder::raw),
-                attributes,
-                events.buildOrThrow());
+                dialect, binding, ValueBinder.raw(binding.id()), knownSince, attributes, events.buildOrThrow());
     }
 
     private EventColumns columns(EventTable event) throws SQLException {
         TableName table = event.table();
         require(table, event.contact(), "the contact of %s".formatted(event.type()), IDS);
         ColumnType id = require(table, event.id(), "the id of %s".formatted(event.type()), IDS);
-        require(table, event.occurredAt(), "the moment of %s".formatted(event.type()), Set.of(Kind.MOMENT));
+        Sql occurredAt = moment(table, event.occurredAt(), "the moment of %s".formatted(event.type()));
         if (event.typeColumn().isPresent()) {
             require(table, event.typeColumn().get().column(), "the type of events", Set.of(Kind.TEXT, Kind.LABEL));
         }
@@ -96,7 +96,7 @@ public final class SchemaReader {
                         id != null && id.kind() == Kind.TEXT
                                 ? ValueBinder.raw(event.id())
                                 : Sql.of("CAST({} AS VARCHAR)", ValueBinder.raw(event.id()))),
-                ValueBinder.raw(event.occurredAt()),
+                occurredAt,
                 event.typeColumn()
                         .map(type -> dialect.holds(type.value())
                                 ? Sql.of("{} = {}", ValueBinder.raw(type.column()), dialect.text(type.value()))
@@ -127,11 +127,31 @@ public final class SchemaReader {
 
     private void misfit(TableName table, Attribute<?, ?> attribute, List<Column> columns, List<ColumnType> types) {
         for (int i = 0; i < columns.size(); i++) {
-            problems.add(new TableProblem(
-                    "%s, %s (%s)".formatted(table, columns.get(i), attribute),
-                    "the type " + types.get(i).name(),
-                    "one that holds a " + attribute.type().label()));
+            misfit(table, attribute.toString(), columns.get(i), types.get(i), attribute.type());
         }
+    }
+
+    private void misfit(TableName table, String what, Column column, ColumnType found, ValueType needed) {
+        boolean isLocal = found.kind() == Kind.LOCAL_MOMENT && needed == ValueType.MOMENT;
+        problems.add(new TableProblem(
+                "%s, %s (%s)".formatted(table, column, what),
+                isLocal ? "local times (%s)".formatted(found.name()) : "the type " + found.name(),
+                isLocal
+                        ? "moments; say whose local times they are with Column.named(...).inZone(...)"
+                        : "one that holds a " + needed.label()));
+    }
+
+    /** A moment that the rows of a table have; if the column holds none that is a problem. */
+    private Sql moment(TableName table, Column column, String what) throws SQLException {
+        ColumnType type = find(table, column, what);
+        if (type == null) {
+            return Sql.NULL;
+        }
+        Optional<BoundValue> moment = binder.moment(column, type);
+        if (moment.isEmpty()) {
+            misfit(table, what, column, type, ValueType.MOMENT);
+        }
+        return moment.map(found -> found.expression().sql()).orElse(Sql.NULL);
     }
 
     @CanIgnoreReturnValue
@@ -140,9 +160,17 @@ public final class SchemaReader {
         ColumnType type = find(table, column, what);
         if (type != null && !kinds.contains(type.kind())) {
             problems.add(new TableProblem(
-                    "%s, %s (%s)".formatted(table, column, what), "the type " + type.name(), "one of " + kinds));
+                    "%s, %s (%s)".formatted(table, column, what), "the type " + type.name(), oneOf(kinds)));
         }
         return type;
+    }
+
+    /** Such as: one that holds text, or whole numbers. */
+    private static String oneOf(Set<Kind> kinds) {
+        return Stream.of(Kind.values())
+                .filter(kinds::contains)
+                .map(Kind::label)
+                .collect(joining(" or ", "one that holds ", ""));
     }
 
     private @Nullable ColumnType find(TableName table, Column column, String what) throws SQLException {

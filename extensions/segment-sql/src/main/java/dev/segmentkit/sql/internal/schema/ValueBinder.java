@@ -27,11 +27,29 @@ record ValueBinder(Dialect dialect) {
                     ? Optional.of(place(raw.get(0), raw.get(1)))
                     : Optional.empty();
         }
-        return bound(attribute, raw.get(0), types.get(0));
+        return attribute.type() == ValueType.MOMENT
+                ? moment(columns.get(0), types.get(0))
+                : bound(attribute, raw.get(0), types.get(0));
     }
 
     static Sql raw(Column column) {
         return Sql.of("t.{}", Sql.name(column.name()));
+    }
+
+    /** The moment that a column has; empty if it holds something else, or local times of a zone that is not stated. */
+    Optional<BoundValue> moment(Column column, ColumnType type) {
+        Sql raw = raw(column);
+        return switch (type.kind()) {
+            case MOMENT -> finite(ValueType.MOMENT, raw);
+            case LOCAL_MOMENT -> column.zone().map(zone -> local(raw, LocalTimes.of(dialect, zone)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static BoundValue local(Sql raw, LocalTimes times) {
+        Sql moment = times.moment(raw);
+        return new BoundValue(
+                new Expression.Plain(ValueType.MOMENT, moment), moment, Optional.of(times.isInvalid(raw)));
     }
 
     private BoundValue place(Sql latitude, Sql longitude) {
@@ -58,10 +76,9 @@ record ValueBinder(Dialect dialect) {
             case REAL -> column.kind() == Kind.REAL ? real(raw) : Optional.empty();
             case FLAG -> column.kind() == Kind.FLAG ? plain(type, raw, raw) : Optional.empty();
             case DATE -> column.kind() == Kind.DATE ? finite(type, raw) : Optional.empty();
-            case MOMENT -> column.kind() == Kind.MOMENT ? finite(type, raw) : Optional.empty();
             case TEXT_SET ->
                 column.kind() == Kind.TEXT_SET ? plain(type, dialect.setColumn(raw), raw) : Optional.empty();
-            case PLACE -> Optional.empty();
+            case MOMENT, PLACE -> throw new IllegalArgumentException(type.label());
         };
     }
 

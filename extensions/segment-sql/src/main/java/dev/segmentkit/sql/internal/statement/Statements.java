@@ -2,16 +2,20 @@ package dev.segmentkit.sql.internal.statement;
 
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.criteria.DataNeeds;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.dialect.SqlType;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.render.Query;
 import dev.segmentkit.sql.internal.render.Refusal;
 import dev.segmentkit.sql.internal.render.Rendered;
 import dev.segmentkit.sql.internal.schema.Schema;
+import dev.segmentkit.sql.internal.schema.SchemaReader;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** The statements about the segments of a catalogue. */
 public record Statements(Schema schema, SegmentCatalog catalog) {
@@ -23,27 +27,198 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
                 .refusals();
     }
 
+    /** A statement whose criteria are rendered. */
+    private record Asked(Query query, List<Rendered> rendered, Detail detail) {
+        /** Whether the database leaves the contact open. */
+        Sql open() {
+            List<Sql> open = new ArrayList<>(query.doubts());
+            rendered.stream().filter(each -> !each.isExact()).map(detail::open).forEach(open::add);
+            return Sql.of("COALESCE({}, FALSE)", Sql.any(open));
+        }
+
+        List<Sql> answers() {
+            return rendered.stream().map(Rendered::atLeast).toList();
+        }
+
+        Packing packing() {
+            return new Packing(detail, rendered.size());
+        }
+    }
+
+    private Asked asked(List<Segment> segments, Detail detail, Instant asOf) {
+        int year = asOf.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("asOf must lie in the years 1 to 9999, got %s".formatted(asOf));
+        }
+        Query query = new Query(schema, catalog, segments, asOf);
+        return new Asked(
+                query,
+                segments.stream()
+                        .map(segment -> query.rendered(segment.criterion()))
+                        .toList(),
+                detail);
+    }
+
     /**
      * One row for each contact: its id, whether the database leaves it open, and of each segment TRUE, FALSE or NULL for UNKNOWN.
      */
     public Sql truths(List<Segment> segments, Instant asOf) {
-        Query query = new Query(schema, catalog, segments, asOf);
-        Map<Segment, Rendered> rendered = new LinkedHashMap<>();
-        segments.forEach(segment -> rendered.put(segment, query.rendered(segment.criterion())));
-        List<Sql> open = new ArrayList<>(query.doubts());
-        List<Sql> columns = new ArrayList<>();
+        Asked asked = asked(segments, Detail.TRUTH, asOf);
+        List<Sql> columns = new ArrayList<>(List.of(Sql.of("c.id"), Sql.of("{} AS open", asked.open())));
         int number = 0;
-        for (Rendered each : rendered.values()) {
-            if (!each.isExact()) {
-                open.add(Sql.of("{} IS DISTINCT FROM {}", each.atLeast(), each.atMost()));
-            }
-            columns.add(Sql.of("{} AS s" + number++, each.atLeast()));
+        for (Sql answer : asked.answers()) {
+            columns.add(Sql.of("{} AS s" + number++, answer));
         }
         return Sql.of(
-                "{}\nSELECT c.id, COALESCE({}, FALSE) AS open, {}\nFROM {}",
-                query.with(),
-                Sql.any(open),
+                "{}\nSELECT {}\nFROM {}",
+                asked.query().with(),
                 Sql.join(",\n", columns),
-                query.from());
+                asked.query().from());
+    }
+
+    /** One row for each contact: its id as text, whether the database leaves it open, and the answers, packed. */
+    public Sql answers(List<Segment> segments, Detail detail, Instant asOf) {
+        Asked asked = asked(segments, detail, asOf);
+        return Sql.of("{}\n{}", asked.query().with(), answers(asked));
+    }
+
+    private Sql answers(Asked asked) {
+        List<Sql> columns = new ArrayList<>();
+        columns.add(Sql.of("{} AS id", text(asked.query().contactId())));
+        columns.add(Sql.of("{} AS open", asked.open()));
+        columns.addAll(asked.packing().columns(asked.answers()));
+        return Sql.of(
+                "SELECT {}\nFROM {}", Sql.join(",\n", columns), asked.query().from());
+    }
+
+    /** The same, without contacts that the database knows to be in none of the segments, as few as they may be. */
+    public Sql members(Segment segment, Instant asOf) {
+        Asked asked = asked(List.of(segment), Detail.MEMBERSHIP, asOf);
+        return Sql.of(
+                "{}\nSELECT id, open, w0 FROM ({}) AS answers WHERE open OR w0 <> 0 OR id IS NULL",
+                asked.query().with(),
+                answers(asked));
+    }
+
+    /**
+     * One row: how many contacts there are that have an id and are not open, how many are open, how many have no id, and of each
+     * segment how many of the first are in it, as an array.
+     */
+    public Sql counts(List<Segment> segments, Instant asOf) {
+        Asked asked = asked(segments, Detail.MEMBERSHIP, asOf);
+        List<Sql> counts = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            counts.add(Sql.of(
+                    "count(*) FILTER (WHERE id IS NOT NULL AND NOT open AND {})",
+                    asked.packing().isMember(i)));
+        }
+        // What is packed is worked out once, and not again for each bit.
+        return Sql.of(
+                "{},\nanswers AS MATERIALIZED ({})\nSELECT count(*) FILTER (WHERE id IS NOT NULL AND NOT open),"
+                        + " count(*) FILTER (WHERE id IS NOT NULL AND open), count(*) FILTER (WHERE id IS NULL), {}"
+                        + "\nFROM answers",
+                asked.query().with(),
+                answers(asked),
+                counts.isEmpty() ? Sql.of("CAST(ARRAY[] AS BIGINT[])") : Sql.of("ARRAY[{}]", Sql.join(",\n", counts)));
+    }
+
+    /** Reads the contacts that the database leaves open, with all that the segments look at. */
+    public Loading openContacts(List<Segment> segments, Detail detail, Instant asOf) {
+        Asked asked = asked(segments, detail, asOf);
+        Sql open = asked.open();
+        Sql with = Sql.of(
+                "{},\n" + Loading.CHOSEN + " AS MATERIALIZED (SELECT {} AS id FROM {} WHERE {})",
+                asked.query().with(),
+                asked.query().contactId(),
+                asked.query().from(),
+                open);
+        return Loading.of(schema, needs(segments), with, asOf);
+    }
+
+    /** Reads a few contacts, with all that the segments look at. */
+    public Loading contacts(Collection<String> ids, List<Segment> segments, Instant asOf) {
+        return contacts(Sql.list(ids.stream().map(dialect()::text)), segments, asOf);
+    }
+
+    /**
+     * Reads some contacts, with all that the segments look at.
+     *
+     * @param ids a query, or a list, of ids as text
+     */
+    public Loading contacts(Sql ids, List<Segment> segments, Instant asOf) {
+        Sql with = Sql.of(
+                "WITH " + Loading.CHOSEN + " AS MATERIALIZED (SELECT {} AS id FROM {} AS t WHERE {} IN ({}))",
+                schema.contactId(),
+                SchemaReader.name(schema.binding().table()),
+                text(schema.contactId()),
+                ids);
+        return Loading.of(schema, needs(segments), with, asOf);
+    }
+
+    private DataNeeds needs(List<Segment> segments) {
+        return segments.stream().map(catalog::needs).reduce(DataNeeds.NONE, DataNeeds::and);
+    }
+
+    /** One row for each member of an exact segment: its id. A contact of whom the database cannot tell makes the statement fail. */
+    public Sql exactMembers(Segment segment, Instant asOf) {
+        Asked asked = asked(List.of(segment), Detail.MEMBERSHIP, asOf);
+        return Sql.of(
+                "{}\nSELECT {} AS id\nFROM {}\nWHERE {}",
+                asked.query().with(),
+                asked.query().contactId(),
+                asked.query().from(),
+                orFailure(asked, asked.answers().get(0)));
+    }
+
+    /** One row: how many members an exact segment has, in the column contacts. */
+    public Sql exactCount(Segment segment, Instant asOf) {
+        Asked asked = asked(List.of(segment), Detail.MEMBERSHIP, asOf);
+        return Sql.of(
+                "{}\nSELECT count(*) AS contacts\nFROM {}\nWHERE {}",
+                asked.query().with(),
+                asked.query().from(),
+                orFailure(asked, asked.answers().get(0)));
+    }
+
+    /** One row for each of several exact segments: its id in the column segment, and how many members it has in contacts. */
+    public Sql exactSizes(List<Segment> segments, Instant asOf) {
+        Asked asked = asked(segments, Detail.MEMBERSHIP, asOf);
+        List<Sql> counts = new ArrayList<>();
+        List<Sql> rows = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            counts.add(Sql.of("count(*) FILTER (WHERE {})", asked.packing().isMember(i)));
+            rows.add(Sql.of(
+                    "SELECT {} AS segment, sizes[{}] AS contacts FROM counted",
+                    dialect().text(segments.get(i).id()),
+                    Sql.number(i + 1)));
+        }
+        return Sql.of(
+                "{},\nanswers AS MATERIALIZED ({} WHERE {}),\ncounted AS MATERIALIZED (SELECT ARRAY[{}] AS sizes FROM answers)\n{}",
+                asked.query().with(),
+                answers(asked),
+                orFailure(asked, Sql.TRUE),
+                Sql.join(",\n", counts),
+                Sql.join("\nUNION ALL\n", rows));
+    }
+
+    /** A condition that fails, and names the contact, where the database cannot tell. */
+    private Sql orFailure(Asked asked, Sql condition) {
+        if (asked.query().doubts().isEmpty()) {
+            return condition;
+        }
+        Sql text = Sql.of(
+                "('the tables hold something of contact ' || COALESCE({}, 'without an id') || ' that the database cannot answer from"
+                        + " exactly; ask by way of JdbcSegments, which finishes such contacts in memory and names what is wrong')",
+                text(asked.query().contactId()));
+        return Sql.of(
+                "CASE WHEN {} THEN {} ELSE {} END", asked.open(), dialect().failure(text), condition);
+    }
+
+    private Sql text(Sql id) {
+        return Sql.of("CAST({} AS " + dialect().type(SqlType.TEXT) + ")", id);
+    }
+
+    private Dialect dialect() {
+        return schema.dialect();
     }
 }

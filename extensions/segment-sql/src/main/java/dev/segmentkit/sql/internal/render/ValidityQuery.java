@@ -1,0 +1,118 @@
+package dev.segmentkit.sql.internal.render;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.schema.Schema;
+import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
+import dev.segmentkit.sql.internal.schema.SchemaReader;
+import dev.segmentkit.sql.table.TableName;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Until when answers hold: for each contact and segment the next moment at which time alone may change the answer, NULL if there is
+ * none. Looks at events that are still to come, too. Used once, not thread-safe.
+ */
+public final class ValidityQuery {
+    private final Schema schema;
+    private final SegmentCatalog catalog;
+    private final Instant asOf;
+    private final ContactRows contacts;
+    private final Map<List<Object>, Columns> tables = new LinkedHashMap<>();
+    private final Map<List<Object>, EventColumns> any = new LinkedHashMap<>();
+
+    /** A statement as of a moment. */
+    public ValidityQuery(Schema schema, SegmentCatalog catalog, Instant asOf) {
+        this.schema = schema;
+        this.catalog = catalog;
+        this.asOf = asOf.truncatedTo(ChronoUnit.MICROS);
+        this.contacts = new ContactRows(schema);
+    }
+
+    /**
+     * The whole statement.
+     *
+     * @param segments those that it asks about
+     */
+    public Sql statement(List<Segment> segments) {
+        List<Sql> columns = new ArrayList<>();
+        for (Segment segment : segments) {
+            columns.add(Sql.of("{} AS u" + columns.size(), next(segment)));
+        }
+        schema.historyKnownSince().ifPresent(since -> contacts.doubt(Sql.of("{} IS NOT NULL", contacts.column(since))));
+        List<Sql> definitions = new ArrayList<>();
+        contacts.definitions().forEach(definitions::add);
+        List<String> names = new ArrayList<>();
+        tables.forEach((table, found) -> {
+            names.add("n" + names.size());
+            definitions.add(Sql.of(names.get(names.size() - 1) + " AS ({})", definition(table, found)));
+        });
+        return Sql.of(
+                "WITH {}\nSELECT c.id, COALESCE({}, FALSE) AS open, {}\nFROM c{}",
+                Sql.join(",\n", definitions),
+                Sql.any(contacts.doubts()),
+                Sql.join(",\n", columns),
+                Sql.of(names.stream()
+                        .map(name -> " LEFT JOIN %s ON %s.contact = c.id".formatted(name, name))
+                        .collect(joining())));
+    }
+
+    private Sql definition(List<Object> table, Columns found) {
+        EventColumns columns = Objects.requireNonNull(any.get(table));
+        List<Sql> selected = new ArrayList<>(List.of(Sql.of("{} AS contact", columns.contact())));
+        found.selected().forEach(selected::add);
+        return Sql.of(
+                "SELECT {} FROM {} AS t GROUP BY {}",
+                Sql.join(", ", selected),
+                SchemaReader.name((TableName) table.get(0)),
+                columns.contact());
+    }
+
+    private Sql next(Segment segment) {
+        Changes changes = Changes.of(catalog, segment.criterion(), asOf);
+        List<Sql> moments = new ArrayList<>();
+        changes.moments().stream()
+                .filter(moment -> !moment.equals(Instant.MAX))
+                .forEach(moment -> moments.add(dialect().moment(moment)));
+        changes.reachings().forEach(reaching -> {
+            Sql passes = dialect().later(contacts.value(reaching.attribute()).sql(), reaching.age());
+            moments.add(
+                    Sql.of("CASE WHEN {} > {} THEN {} END", passes, dialect().moment(asOf), passes));
+        });
+        changes.passings().forEach(passing -> moments.add(first(passing)));
+        return switch (moments.size()) {
+            case 0 -> Sql.of("CAST(NULL AS TIMESTAMPTZ)");
+            case 1 -> moments.get(0);
+            default -> Sql.of("least({})", Sql.join(", ", moments));
+        };
+    }
+
+    /** When the first event reaches an age that none later than now has. */
+    private Sql first(Changes.Passing passing) {
+        EventColumns columns =
+                Objects.requireNonNull(schema.events().get(passing.type().name()), passing.type()::toString);
+        List<Object> table = List.of(columns.table().table(), columns.contact(), columns.occurredAt());
+        any.putIfAbsent(table, columns);
+        Columns found = tables.computeIfAbsent(table, added -> new Columns("x"));
+        Sql own = Sql.of("n" + List.copyOf(tables.keySet()).indexOf(table));
+        Sql condition = Sql.all(
+                columns.isOfType().orElse(Sql.TRUE),
+                Sql.of("{} > {}", columns.occurredAt(), dialect().moment(asOf.minus(passing.age()))));
+        Sql earliest =
+                Sql.of("{}." + found.name(Sql.of("min({}) FILTER (WHERE {})", columns.occurredAt(), condition)), own);
+        return passing.age().isZero() ? earliest : dialect().later(earliest, passing.age());
+    }
+
+    private Dialect dialect() {
+        return schema.dialect();
+    }
+}

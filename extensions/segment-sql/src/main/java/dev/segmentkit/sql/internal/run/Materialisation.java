@@ -1,0 +1,172 @@
+package dev.segmentkit.sql.internal.run;
+
+import dev.segmentkit.Segment;
+import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.statement.Detail;
+import dev.segmentkit.sql.internal.statement.Loading;
+import dev.segmentkit.sql.internal.statement.Packing;
+import dev.segmentkit.sql.internal.statement.Staging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers the memberships of all contacts in temporary tables, then has them written, all in one transaction: what stays is changed
+ * at the very end, and whole.
+ */
+public final class Materialisation {
+    /** So many contacts are read at a time, since a database may not be able to send rows and to take others at once. */
+    private static final long AT_ONCE = 50_000;
+
+    /** So many rows are written by one statement. */
+    private static final int ROWS = 500;
+
+    private final SegmentRun run;
+    private final Instant asOf;
+    private final List<Segment> segments;
+    private final Staging staging;
+    private final Tally tally;
+
+    /** What is done with what was gathered. */
+    @FunctionalInterface
+    public interface End {
+        /**
+         * Statements to be run in the same transaction.
+         *
+         * @param staging what was gathered
+         * @param contacts how many contacts were answered
+         * @param failed how many were not
+         */
+        List<Sql> statements(Staging staging, long contacts, long failed);
+    }
+
+    /** What is checked before anything is gathered. */
+    @FunctionalInterface
+    public interface Check {
+        /** Refuses by throwing. */
+        void of(ResultSet rows) throws SQLException;
+    }
+
+    /** A run that gathers the memberships as of a moment. */
+    public Materialisation(SegmentRun run, Instant asOf) {
+        this.run = run;
+        this.asOf = asOf;
+        this.segments = run.statements().catalog().segments();
+        this.staging =
+                new Staging(run.statements().schema().dialect(), new Packing(Detail.MEMBERSHIP, segments.size()));
+        this.tally = new Tally(run.settings());
+    }
+
+    /** The temporary tables. */
+    public Staging staging() {
+        return staging;
+    }
+
+    /**
+     * Gathers, and writes.
+     *
+     * @param tables makes the tables that stay, in a transaction of its own, where they are not there
+     * @param locked the statement that keeps others from writing, if there is one
+     * @param question a query whose first row is checked before anything is gathered
+     */
+    public Outcome write(List<Sql> tables, Optional<Sql> locked, Sql question, Check check, End end)
+            throws SQLException {
+        if (!tables.isEmpty()) {
+            Outcome made = run.cancellable(new Tally(Settings.DEFAULT), session -> {
+                for (Sql table : tables) {
+                    update(session, "making the tables", table);
+                }
+                session.commit();
+            });
+            if (made.cancelled()) {
+                return made;
+            }
+        }
+        return run.cancellable(tally, session -> {
+            if (locked.isPresent()) {
+                update(session, "locking the tables", locked.get());
+            }
+            boolean unused = session.query("looking for earlier runs", question, rows -> {
+                if (rows.next()) {
+                    check.of(rows);
+                }
+                return true;
+            });
+            gather(session);
+            Outcome gathered = tally.outcome(false);
+            long contacts = gathered.answered() + gathered.finished();
+            for (Sql statement : end.statements(staging, contacts, gathered.failed())) {
+                update(session, "writing the memberships", statement);
+            }
+            for (Sql table : staging.drop()) {
+                update(session, "dropping temporary tables", table);
+            }
+            session.commit();
+        });
+    }
+
+    private static void update(Session session, String what, Sql sql) throws SQLException {
+        long unused = session.update(what, sql);
+    }
+
+    private void gather(Session session) throws SQLException {
+        String asked = SegmentRun.shown(segments);
+        for (Sql table : staging.create()) {
+            update(session, "making temporary tables", table);
+        }
+        update(
+                session,
+                "asking about " + asked,
+                staging.fill(run.statements().answers(segments, Detail.MEMBERSHIP, asOf)));
+        update(session, "numbering contacts that are left open", staging.numberOpen());
+        long open = session.query("counting what was found", staging.counts(), this::counted);
+        for (long from = 1; from <= open; from += AT_ONCE) {
+            finish(session, from);
+        }
+        for (Sql statement : staging.expand(segments)) {
+            update(session, "working out the members of " + asked, statement);
+        }
+    }
+
+    private long counted(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            throw new SQLException("the database gives no row of counts");
+        }
+        tally.answered(rows.getLong(1));
+        for (long i = rows.getLong(3); i > 0; i--) {
+            tally.failed(SegmentRun.withoutId());
+        }
+        return rows.getLong(2);
+    }
+
+    private void finish(Session session, long from) throws SQLException {
+        Map<String, long[]> answers = new LinkedHashMap<>();
+        Loading loading = run.statements().contacts(staging.open(from, from + AT_ONCE), segments, asOf);
+        run.load(
+                session,
+                "reading contacts to finish %s in memory".formatted(SegmentRun.shown(segments)),
+                loading,
+                new Finisher(run.engine(), segments, staging.packing(), asOf),
+                tally,
+                answers::put);
+        Map<String, long[]> some = new LinkedHashMap<>();
+        for (Map.Entry<String, long[]> answer : answers.entrySet()) {
+            some.put(answer.getKey(), answer.getValue());
+            if (some.size() == ROWS) {
+                add(session, some);
+            }
+        }
+        add(session, some);
+    }
+
+    private void add(Session session, Map<String, long[]> answers) throws SQLException {
+        if (!answers.isEmpty()) {
+            update(session, "keeping what was finished in memory", staging.add(answers));
+            answers.clear();
+        }
+    }
+}
