@@ -14,6 +14,7 @@ import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Tagging;
 import dev.segmentkit.sql.internal.statement.Writing;
+import dev.segmentkit.sql.table.ConnectionSource;
 import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.sql.table.TableName;
 import java.io.IOException;
@@ -33,7 +34,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javax.sql.DataSource;
 
 /**
  * Answers about all contacts in a database, exactly those of the engine in memory. The database answers what it can; contacts that it
@@ -41,7 +41,7 @@ import javax.sql.DataSource;
  * state of the tables. Says how; each method that is no question gives another that differs in one point.
  *
  * <pre>{@code
- * JdbcSegments segments = JdbcSegments.open(source, CUSTOMERS, catalog)
+ * JdbcSegments segments = JdbcSegments.open(dataSource::getConnection, CUSTOMERS, catalog)
  *     .readOnly()
  *     .timeout(Duration.ofMinutes(10))
  *     .reportingProgress(100_000, done -> log.info("{} customers", done));
@@ -67,12 +67,13 @@ import javax.sql.DataSource;
  * <p>Immutable, and thread-safe as far as the source is.
  */
 public final class JdbcSegments {
-    private final DataSource source;
+    private final ConnectionSource source;
     private final SqlSegments segments;
     private final SegmentEngine<Contact> engine;
     private final Settings settings;
 
-    private JdbcSegments(DataSource source, SqlSegments segments, SegmentEngine<Contact> engine, Settings settings) {
+    private JdbcSegments(
+            ConnectionSource source, SqlSegments segments, SegmentEngine<Contact> engine, Settings settings) {
         this.source = source;
         this.segments = segments;
         this.engine = engine;
@@ -87,9 +88,9 @@ public final class JdbcSegments {
      * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL
      * @throws SQLException if the database cannot be asked
      */
-    public static JdbcSegments open(DataSource source, TableBinding binding, SegmentCatalog catalog)
+    public static JdbcSegments open(ConnectionSource source, TableBinding binding, SegmentCatalog catalog)
             throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.connect()) {
             SqlSegments segments = SqlSegments.compile(catalog, binding, connection);
             return new JdbcSegments(
                     source,

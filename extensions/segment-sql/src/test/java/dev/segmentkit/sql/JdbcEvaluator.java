@@ -23,6 +23,7 @@ final class JdbcEvaluator implements Evaluator, AutoCloseable {
     private final Database database;
     private final Connection connection;
     private @Nullable Vocabulary vocabulary;
+    private @Nullable String decimals;
     private @Nullable TableWorld tables;
     private @Nullable List<Contact> contacts;
     private @Nullable SegmentCatalog catalog;
@@ -65,9 +66,11 @@ final class JdbcEvaluator implements Evaluator, AutoCloseable {
 
     private void prepare(SegmentCatalog asked, Vocabulary known, List<Contact> about, Instant asOf)
             throws SQLException {
-        if (vocabulary != known || tables == null) {
+        String needed = DecimalDigits.neededBy(about, known);
+        if (vocabulary != known || tables == null || !needed.equals(decimals)) {
             vocabulary = known;
-            tables = new TableWorld(database, known);
+            decimals = needed;
+            tables = new TableWorld(database, known, needed);
             tables.create(connection);
             contacts = null;
             segments = null;

@@ -20,6 +20,7 @@ class RoomsTest {
 
     private static final List<String> ROOMS = List.of(
             ROOT + ".internal.fragment",
+            ROOT + ".internal.pattern",
             ROOT + ".internal.dialect",
             ROOT + ".table",
             ROOT + ".internal.schema",

@@ -11,11 +11,11 @@ import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Loading;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Statements;
+import dev.segmentkit.sql.table.ConnectionSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Asks a database about segments, in two steps over one state of its tables: first the database answers what it can, then the
@@ -26,7 +26,8 @@ import javax.sql.DataSource;
  * @param engine the same segments in memory
  * @param settings how to run
  */
-public record SegmentRun(DataSource source, Statements statements, SegmentEngine<Contact> engine, Settings settings) {
+public record SegmentRun(
+        ConnectionSource source, Statements statements, SegmentEngine<Contact> engine, Settings settings) {
     /** Hands on the answers about each contact. */
     public Outcome answers(List<Segment> segments, Detail detail, Instant asOf, Answers sink) throws SQLException {
         return run(segments, detail, asOf, statements.answers(segments, detail, asOf), sink);

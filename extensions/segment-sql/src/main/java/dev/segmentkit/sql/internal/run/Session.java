@@ -2,6 +2,7 @@ package dev.segmentkit.sql.internal.run;
 
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.table.ConnectionSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /**
  * One transaction on a connection of its own, which a {@link Watch} may stop. What is not committed is rolled back when it is
@@ -47,12 +47,12 @@ final class Session implements AutoCloseable {
      * @throws CancelledException if it is to stop already
      */
     @SuppressWarnings("MustBeClosedChecker") // the session is closed by the caller, and on the way there by this
-    static Session begin(DataSource source, Dialect dialect, Settings settings) throws SQLException {
+    static Session begin(ConnectionSource source, Dialect dialect, Settings settings) throws SQLException {
         Watch watch = Watch.begin(settings);
         Session session;
         try {
             watch.check();
-            Connection connection = source.getConnection();
+            Connection connection = source.connect();
             session = new Session(connection, dialect, settings, connection.getAutoCommit(), watch);
         } catch (SQLException | RuntimeException e) {
             watch.close();
