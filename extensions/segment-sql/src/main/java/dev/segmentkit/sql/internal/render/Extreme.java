@@ -80,7 +80,7 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
     }
 
     private static boolean areFew(Object days) {
-        return Math.abs((Long) days) <= MOST_DAYS;
+        return (Long) days >= -MOST_DAYS && (Long) days <= MOST_DAYS;
     }
 
     private static Optional<List<Bound>> bounds(Bounds window) {
