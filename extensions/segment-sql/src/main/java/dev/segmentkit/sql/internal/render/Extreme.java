@@ -145,8 +145,8 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
                         aggregates(query, aggregate.events()),
                         all.and(Sql.of("{} IS NOT NULL", value.sql())),
                         isGreatest,
-                        (operator, constant) ->
-                                all.and(new Literals(query, aggregate, value).compared(operator, constant))));
+                        (operator, constant) -> all.and(
+                                new Literals(query, query.contact(), aggregate, value).compared(operator, constant))));
     }
 
     private static Aggregates aggregates(Query query, EventSelection events) {
