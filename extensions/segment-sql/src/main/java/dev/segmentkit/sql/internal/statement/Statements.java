@@ -215,6 +215,12 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
 
     /** One row for each of several exact segments: its id in the column segment, and how many members it has in contacts. */
     public Sql exactSizes(List<Segment> segments, Instant asOf) {
+        if (segments.isEmpty()) {
+            return Sql.of(
+                    "SELECT {} AS segment, {} AS contacts WHERE FALSE",
+                    dialect().text(""),
+                    dialect().whole(0));
+        }
         Asked asked = asked(segments, Detail.MEMBERSHIP, asOf);
         Answered answered = answered(asked, Sql.of("{} AS sound", orFailure(asked, Sql.TRUE)));
         List<Sql> rows = new ArrayList<>();
