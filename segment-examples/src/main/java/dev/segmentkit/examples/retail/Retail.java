@@ -182,7 +182,7 @@ public final class Retail implements Callable<Integer> {
             e.problems().forEach(err()::println);
             return ExitCode.SOFTWARE;
         } catch (InvalidTablesException e) {
-            err().println("error: the files are not those of this shop");
+            err().println("error: the files are no tables of this shop");
             e.problems().forEach(err()::println);
             return ExitCode.SOFTWARE;
         } catch (SQLException e) {

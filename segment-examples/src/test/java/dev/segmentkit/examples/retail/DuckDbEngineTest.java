@@ -278,7 +278,7 @@ class DuckDbEngineTest {
         assertThat(program.code()).isEqualTo(1);
         assertThat(program.out()).isEmpty();
         assertThat(program.err())
-                .contains("error: the files are not those of this shop")
+                .contains("error: the files are no tables of this shop")
                 .contains("found no column \"amount\"");
     }
 }
