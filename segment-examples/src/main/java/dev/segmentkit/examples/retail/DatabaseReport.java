@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** What a database says of a shop's files, and what the user should know of that. */
 final class DatabaseReport {
@@ -31,21 +32,25 @@ final class DatabaseReport {
         }
         rows.stream().limit(MOST_LINES).forEach(row -> err.println("refused: " + row));
         if (rows.size() > MOST_LINES) {
-            err.printf("  and %s more%n", rows.size() - MOST_LINES);
+            line("  and %,d more", rows.size() - MOST_LINES);
         }
     }
 
     void print(AsOf asOf) {
-        err.printf("as of %s, %s%n", asOf.instant(), asOf.origin());
+        line("as of %s, %s", asOf.instant(), asOf.origin());
     }
 
     SizeReport sizes(Segmentation<?> segmentation, TableBinding tables, Instant asOf) throws SQLException {
         JdbcSegments segments = JdbcSegments.open(database::connect, tables, segmentation.catalog())
                 .reportingFailures(failure -> err.println("refused: " + failure));
         JdbcSizes sizes = segments.sizes(asOf);
-        err.printf(
-                "%s contacts answered in the database, %s in memory%n",
+        line(
+                "%,d contacts answered in the database, %,d in memory",
                 sizes.outcome().answered(), sizes.outcome().finished());
         return new SizeReport(asOf, database.contacts(), segmentation.sizes(sizes::size));
+    }
+
+    private void line(String format, Object... arguments) {
+        err.printf(Locale.ROOT, format + "%n", arguments);
     }
 }

@@ -25,6 +25,7 @@ import dev.segmentkit.examples.retail.wholesale.WholesaleLayout;
 import dev.segmentkit.examples.retail.wholesale.WholesaleSegments;
 import dev.segmentkit.examples.retail.wholesale.WholesaleTables;
 import dev.segmentkit.json.InvalidDocumentException;
+import dev.segmentkit.sql.table.InvalidTablesException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +179,10 @@ public final class Retail implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         } catch (InvalidDocumentException e) {
             err().println("error: %s holds no segments of this shop".formatted(segments));
+            e.problems().forEach(err()::println);
+            return ExitCode.SOFTWARE;
+        } catch (InvalidTablesException e) {
+            err().println("error: the files are no tables of this shop");
             e.problems().forEach(err()::println);
             return ExitCode.SOFTWARE;
         } catch (SQLException e) {

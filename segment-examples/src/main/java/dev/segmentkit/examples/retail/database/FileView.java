@@ -19,7 +19,10 @@ record FileView(String name, Path file, List<String> columns, Map<String, ValueT
     /** In the files a set of texts is one text, with this between its members. */
     private static final String SEPARATOR = "|";
 
-    boolean isParquet() {
+    /** Told, not guessed: a guess that goes by the rows fails where rows are bad. */
+    private static final String CSV = "header = true, delim = ',', quote = '\"', escape = '\"'";
+
+    static boolean isParquet(Path file) {
         return file.toString().endsWith(".parquet");
     }
 
@@ -31,24 +34,36 @@ record FileView(String name, Path file, List<String> columns, Map<String, ValueT
 
     /** The file without what is said of its columns. */
     String untyped() {
-        return isParquet()
+        return isParquet(file)
                 ? "read_parquet(%s)".formatted(literal(file.toString()))
-                : "read_csv(%s, header = true, all_varchar = true)".formatted(literal(file.toString()));
+                : "read_csv(%s, %s, all_varchar = true, ignore_errors = true)".formatted(literal(file.toString()), CSV);
     }
 
     private String source() {
-        if (isParquet()) {
+        if (isParquet(file)) {
             return untyped();
         }
         String typed = columns.stream()
                 .map(column -> "%s: %s".formatted(literal(column), literal(type(column))))
                 .collect(joining(", ", "{", "}"));
-        return "read_csv(%s, header = true, nullstr = '', store_rejects = true, columns = %s)"
-                .formatted(literal(file.toString()), typed);
+        return "read_csv(%s, %s, auto_detect = false, nullstr = '', store_rejects = true, columns = %s) WHERE %s"
+                .formatted(literal(file.toString()), CSV, typed, wholeRow());
+    }
+
+    /**
+     * Always true, and yet not to be known without reading: a row is refused for the columns that are read only, and so would be there
+     * for some questions and not for others.
+     */
+    private String wholeRow() {
+        String last = columns.get(columns.size() - 1);
+        return columns.stream()
+                .filter(column -> column.equals(last) || !type(column).equals("VARCHAR"))
+                .map(FileView::quoted)
+                .collect(joining(", ", "hash(", ") IS NOT NULL"));
     }
 
     private String selected(String column) {
-        return types.get(column) == ValueType.TEXT_SET && !isParquet()
+        return types.get(column) == ValueType.TEXT_SET && !isParquet(file)
                 ? "list_filter(string_split(%1$s, %2$s), lambda word: word <> '') AS %1$s"
                         .formatted(quoted(column), literal(SEPARATOR))
                 : quoted(column);
