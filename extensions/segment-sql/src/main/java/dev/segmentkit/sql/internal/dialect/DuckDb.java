@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 public final class DuckDb implements Dialect {
     private static final int MOST_DIGITS = 38;
 
+    /** Ten thousand million summands of so many digits have a sum. */
+    private static final int MOST_DIGITS_OF_SUMMANDS = 28;
+
     @Override
     public String name() {
         return "DuckDB";
@@ -107,7 +110,7 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql textColumn(Sql column) {
-        return column;
+        return Sql.of("({} COLLATE \"binary\")", column);
     }
 
     @Override
@@ -274,6 +277,10 @@ public final class DuckDb implements Dialect {
 
     @Override
     public ExactNumber total(ExactNumber number) {
+        if (number.digits() > MOST_DIGITS_OF_SUMMANDS) {
+            throw new NotExactException(
+                    "sums of columns with more than 28 digits may need more than the 38 of DuckDB's decimals");
+        }
         Sql total = Sql.of("sum({})", number.sql());
         return new ExactNumber(total, number.scale() == 0 ? MOST_DIGITS + 1 : MOST_DIGITS, number.scale());
     }

@@ -262,8 +262,11 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public ExactNumber micros(Sql from, Sql to) {
-        return ExactNumber.whole(
-                Sql.of("CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint)", to, from));
+        return ExactNumber.whole(Sql.of(
+                "CASE WHEN isfinite({}) THEN CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint) END",
+                from,
+                to,
+                from));
     }
 
     @Override

@@ -54,7 +54,9 @@ final class ContactRows implements Source {
      */
     Sql ofZone(TextAttribute<?> attribute, SqlType type, Function<ZoneId, String> text, Sql fallback) {
         ZoneRows rows = zones.computeIfAbsent(attribute, added -> new ZoneRows(zones.size(), schema.dialect()));
-        Sql zone = schema.attribute(attribute).expression().sql();
+        BoundValue bound = schema.attribute(attribute);
+        bound.invalid().ifPresent(invalid -> doubt(column(invalid)));
+        Sql zone = bound.expression().sql();
         Sql known = rows.column(type, text);
         doubt(column(Sql.of("({} IS NOT NULL AND " + rows.name() + ".zone IS NULL)", zone)));
         return column(Sql.of("CASE WHEN {} IS NULL THEN {} ELSE {} END", zone, fallback, known));

@@ -2,14 +2,12 @@ package dev.segmentkit.sql.internal.render;
 
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.sql.internal.dialect.Dialect;
-import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.ChoiceAttribute;
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,20 +16,27 @@ import java.util.List;
  * missing one comes before all values (T6).
  */
 record CopyOrder(Dialect dialect) {
-    /** The order of the values of some properties, as after ORDER BY; each in terms of a row of the table. */
-    List<Sql> of(EventColumns kind, Collection<Attribute<?, ?>> properties) {
-        return properties.stream()
+    /** The values that copies are ordered by, as after ORDER BY; each in terms of a row of the table. */
+    List<Sql> of(EventColumns kind) {
+        return kind.properties().keySet().stream()
+                .filter(CopyOrder::isOrdered)
                 .sorted(Comparator.comparing(Attribute::name, Text.BY_CODE_POINT))
                 .map(property ->
                         ranked(property, kind.property(property).expression().sql()))
                 .toList();
     }
 
+    /** Whether copies of one moment can differ only in what has an order. */
+    boolean isComplete(EventColumns kind) {
+        return kind.properties().keySet().stream().allMatch(CopyOrder::isOrdered);
+    }
+
+    private static boolean isOrdered(Attribute<?, ?> property) {
+        return property.type() != ValueType.TEXT_SET && property.type() != ValueType.PLACE;
+    }
+
     /** What has no order of its own is ordered by its text. */
     Sql ranked(Attribute<?, ?> attribute, Sql value) {
-        if (attribute.type() == ValueType.TEXT_SET || attribute.type() == ValueType.PLACE) {
-            throw new NotExactException("copies of events may differ in %s, which has no order".formatted(attribute));
-        }
         return attribute instanceof ChoiceAttribute<?, ?> choice ? rank(choice, value) : value;
     }
 

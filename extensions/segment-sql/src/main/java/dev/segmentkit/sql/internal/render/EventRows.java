@@ -5,20 +5,21 @@ import static java.util.Objects.requireNonNull;
 import dev.segmentkit.criteria.Constant;
 import dev.segmentkit.criteria.EventPattern;
 import dev.segmentkit.sql.internal.dialect.Dialect;
-import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.BoundValue;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
+import dev.segmentkit.sql.table.EventTable;
+import dev.segmentkit.sql.table.EventTable.TypeColumn;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ final class EventRows {
     /** Which of several copies of an event comes first. */
     private final List<Sql> order = new ArrayList<>(List.of(Sql.of("moment")));
 
-    /** Why copies cannot be told apart; null if they can. */
-    private @Nullable NotExactException refusal;
+    /** Whether copies of one moment may differ in what has no order. */
+    private boolean hasTwins;
 
     /** Since when rows are needed; null if since ever. */
     private @Nullable Instant since = Instant.MAX;
@@ -63,47 +64,42 @@ final class EventRows {
         return aggregates;
     }
 
-    /** Whether events of another type stand in the same rows. */
+    /** Whether events of another type stand among the same rows, of which each is of one type. */
     boolean isShared(EventColumns other) {
-        EventColumns first = kinds.values().iterator().next();
-        return first.table().table().equals(other.table().table())
-                && first.contact().equals(other.contact())
-                && first.id().equals(other.id())
-                && first.occurredAt().equals(other.occurredAt())
-                && first.table().hasUniqueIds() == other.table().hasUniqueIds()
-                && first.isOfType().isPresent() == other.isOfType().isPresent();
+        return kinds.values().stream().allMatch(kind -> isShared(kind, other));
     }
 
-    /**
-     * Adds the events of a type.
-     *
-     * @param looked the properties that the segments look at
-     */
-    void add(EventColumns kind, Collection<Attribute<?, ?>> looked) {
+    private static boolean isShared(EventColumns one, EventColumns other) {
+        EventTable left = one.table();
+        EventTable right = other.table();
+        return left.table().equals(right.table())
+                && one.contact().equals(other.contact())
+                && one.id().equals(other.id())
+                && one.occurredAt().equals(other.occurredAt())
+                && left.hasUniqueIds() == right.hasUniqueIds()
+                && areApart(left.typeColumn(), right.typeColumn());
+    }
+
+    private static boolean areApart(Optional<TypeColumn> one, Optional<TypeColumn> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().column().equals(other.get().column())
+                && !one.get().value().equals(other.get().value());
+    }
+
+    /** Adds the events of a type. */
+    void add(EventColumns kind) {
         int number = kinds.size();
         kinds.put(kind.table().type().name(), kind);
         if (!kind.table().hasUniqueIds()) {
-            try {
-                orderCopies(kind, looked, number);
-            } catch (NotExactException e) {
-                refusal = e;
+            CopyOrder copies = new CopyOrder(dialect);
+            // Among rows of another type the values say nothing, and are all the same.
+            for (Sql value : copies.of(kind)) {
+                order.add(Sql.of(
+                        "CASE WHEN r.kind = {} THEN {} END NULLS FIRST", Sql.number(number), column("r", value)));
             }
+            hasTwins |= !copies.isComplete(kind);
         }
-    }
-
-    /** Among rows of another type the values say nothing, and are all the same. */
-    private void orderCopies(EventColumns kind, Collection<Attribute<?, ?>> looked, int number) {
-        for (Sql value : new CopyOrder(dialect).of(kind, looked)) {
-            order.add(Sql.of("CASE WHEN r.kind = {} THEN {} END NULLS FIRST", Sql.number(number), column("r", value)));
-        }
-    }
-
-    /** These rows, unless it cannot be said which of several copies of an event counts. */
-    EventRows checked() {
-        if (refusal != null) {
-            throw refusal;
-        }
-        return this;
     }
 
     /** The rows, for one who reads them. */
@@ -124,6 +120,9 @@ final class EventRows {
         if (since == null || !any.table().hasUniqueIds()) {
             Sql timeless = Sql.of("bool_or({})", column("e", any.isTimeless()));
             query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(timeless)));
+        }
+        if (hasTwins) {
+            query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(Sql.of("bool_or(e.twins > 1)"))));
         }
     }
 
@@ -243,6 +242,7 @@ final class EventRows {
     private Sql once(Sql rows) {
         return Sql.of(
                 "SELECT * FROM (SELECT r.*, row_number() OVER (PARTITION BY contact, kind, event ORDER BY {}) AS copy"
+                        + (hasTwins ? ", count(*) OVER (PARTITION BY contact, kind, event, moment) AS twins" : "")
                         + " FROM ({}) AS r) AS numbered WHERE copy = 1",
                 Sql.join(", ", order),
                 rows);

@@ -65,7 +65,7 @@ record Numbers(Dialect dialect, Consumer<Sql> doubts) {
         RoundingMode rounding =
                 operator.equals(">=") || operator.equals("<") ? RoundingMode.CEILING : RoundingMode.FLOOR;
         BigDecimal bound = literal.setScale(value.scale(), rounding);
-        BigDecimal beyond = BigDecimal.TEN.pow(value.wholeDigits());
+        BigDecimal beyond = BigDecimal.TEN.pow(Math.max(0, value.wholeDigits()));
         if (bound.abs().compareTo(beyond) >= 0) {
             boolean isAbove = bound.signum() > 0;
             return known(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Many counts in few sums: each count has a lane of some bits of a word, and each event adds to all of its lanes at once, by the slice
  * of time that it is in. Whether there is any event has a bit of its own, which events set. A count fits its lane while the contact
- * has no more events than the lane can count; others are left open.
+ * has no more events than the lane can count; others are left open, and what their word comes to may be no number at all.
  */
 final class PackedCounts {
     private static final int LANES = 4;
@@ -96,7 +96,7 @@ final class PackedCounts {
                 parts.add(0, values.column(bySlice));
             }
             words.add(Sql.of(
-                    "CAST(" + function + "(CAST({} AS BIGINT)) AS BIGINT) AS " + prefix + word,
+                    "TRY_CAST(" + function + "(CAST({} AS BIGINT)) AS BIGINT) AS " + prefix + word,
                     Sql.join(function.equals("sum") ? " + " : " | ", parts)));
         }
     }

@@ -13,7 +13,6 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.time.ContactZone;
-import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,10 +59,10 @@ public final class Query {
         for (Segment segment : segments) {
             needs = needs.and(catalog.needs(segment));
         }
-        needs.events().forEach((type, looked) -> add(type, looked.properties()));
+        needs.events().keySet().forEach(this::add);
     }
 
-    private void add(EventType<?> type, Set<Attribute<?, ?>> looked) {
+    private void add(EventType<?> type) {
         EventColumns columns = Objects.requireNonNull(schema.events().get(type.name()), type::toString);
         EventRows rows = tables.stream()
                 .filter(table -> table.isShared(columns))
@@ -73,7 +72,7 @@ public final class Query {
                     tables.add(added);
                     return added;
                 });
-        rows.add(columns, looked);
+        rows.add(columns);
         byType.put(type.name(), rows);
     }
 
@@ -99,12 +98,15 @@ public final class Query {
     }
 
     EventRows events(EventType<?> type) {
-        return Objects.requireNonNull(byType.get(type.name()), type::toString).checked();
+        return Objects.requireNonNull(byType.get(type.name()), type::toString);
     }
 
     /** Since when the contact's events are known; empty if all are. */
     Optional<Sql> historyKnownSince() {
-        return schema.historyKnownSince().map(contacts::column);
+        return schema.historyKnownSince().map(since -> {
+            since.invalid().ifPresent(invalid -> doubt(contacts.column(invalid)));
+            return contacts.column(since.expression().sql());
+        });
     }
 
     /** A moment that depends on the contact's own zone, as a column of contacts. */

@@ -54,7 +54,8 @@ record SubjectRenderer(Query query, Source source, EventRenderer events) impleme
     private Sql age(Sql date, LocalDate today) {
         Sql birthday = Sql.of("(EXTRACT(MONTH FROM {}) * 100 + EXTRACT(DAY FROM {}))", date, date);
         return Sql.of(
-                "CASE WHEN {} <= {} THEN CAST({} - EXTRACT(YEAR FROM {}) - CASE WHEN {} > {} THEN 1 ELSE 0 END AS BIGINT) END",
+                "CASE WHEN {} BETWEEN DATE '0001-01-01' AND {} THEN"
+                        + " CAST({} - EXTRACT(YEAR FROM {}) - CASE WHEN {} > {} THEN 1 ELSE 0 END AS BIGINT) END",
                 date,
                 dialect().date(today),
                 dialect().whole(today.getYear()),

@@ -48,7 +48,9 @@ public final class ValidityQuery {
         for (Segment segment : segments) {
             columns.add(Sql.of("{} AS u" + columns.size(), next(segment)));
         }
-        schema.historyKnownSince().ifPresent(since -> contacts.doubt(Sql.of("{} IS NOT NULL", contacts.column(since))));
+        schema.historyKnownSince()
+                .ifPresent(since -> contacts.doubt(Sql.of(
+                        "{} IS NOT NULL", contacts.column(since.expression().sql()))));
         List<Sql> definitions = new ArrayList<>();
         contacts.definitions().forEach(definitions::add);
         List<String> names = new ArrayList<>();

@@ -23,7 +23,7 @@ public record Schema(
         Dialect dialect,
         TableBinding binding,
         Sql contactId,
-        Optional<Sql> historyKnownSince,
+        Optional<BoundValue> historyKnownSince,
         Map<Attribute<?, ?>, BoundValue> attributes,
         Map<String, EventColumns> events) {
     /**

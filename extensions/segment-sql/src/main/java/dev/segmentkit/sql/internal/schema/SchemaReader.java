@@ -32,17 +32,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a binding up in a database, and collects what does not fit. Used once. */
 public final class SchemaReader {
+    /** What goes by a name in statements. */
+    private static final Pattern OWN_NAMES =
+            Pattern.compile("c|answers|chosen|counted|(e|f|m|n|of_m|p|q|s|z)[0-9]+", Pattern.CASE_INSENSITIVE);
+
     private static final Set<Kind> IDS = Set.of(Kind.TEXT, Kind.LABEL, Kind.WHOLE_NUMBER);
 
     private final Connection connection;
     private final Dialect dialect;
     private final TableBinding binding;
     private final ValueBinder binder;
+    private @Nullable ColumnType contactId;
     private final List<TableProblem> problems = new ArrayList<>();
     private final Map<TableName, Map<String, ColumnType>> tables = new HashMap<>();
 
@@ -69,14 +75,14 @@ public final class SchemaReader {
 
     private Schema schema() throws SQLException {
         TableName table = binding.table();
-        require(table, binding.id(), "the contact's id", IDS);
+        contactId = require(table, binding.id(), "the contact's id", IDS);
         Optional<Column> since = binding.historyKnownSince();
-        Optional<Sql> knownSince = Optional.empty();
+        Optional<BoundValue> knownSince = Optional.empty();
         if (since.isPresent()) {
-            knownSince = moment(table, since.get(), "since when histories are known")
-                    .map(found -> found.expression().sql());
+            knownSince = moment(table, since.get(), "since when histories are known");
         }
         count(table, ImmutableMap.of("the contact's id", binding.id()), Optional.empty());
+        countTwice(table, binding.id());
         Map<Attribute<?, ?>, BoundValue> attributes = values(table, binding.attributes());
         ImmutableMap.Builder<String, EventColumns> events = ImmutableMap.builder();
         for (EventTable event : binding.events()) {
@@ -88,7 +94,14 @@ public final class SchemaReader {
 
     private EventColumns columns(EventTable event) throws SQLException {
         TableName table = event.table();
-        require(table, event.contact(), "the contact of %s".formatted(event.type()), IDS);
+        ColumnType contact = require(table, event.contact(), "the contact of %s".formatted(event.type()), IDS);
+        if (contact != null && contactId != null && contact.kind() != contactId.kind()) {
+            problems.add(new TableProblem(
+                    "%s, %s (the contact of %s)".formatted(table, event.contact(), event.type()),
+                    "the type " + contact.name(),
+                    "that of the contact's id, " + contactId.name()
+                            + ", since ids of two types are equal in ways of their own"));
+        }
         ColumnType id = require(table, event.id(), "the id of %s".formatted(event.type()), IDS);
         Optional<BoundValue> moment = moment(table, event.occurredAt(), "the moment of %s".formatted(event.type()));
         if (event.typeColumn().isPresent()) {
@@ -96,7 +109,7 @@ public final class SchemaReader {
         }
         Optional<Sql> isOfType = event.typeColumn()
                 .map(type -> dialect.holds(type.value())
-                        ? Sql.of("{} = {}", ValueBinder.raw(type.column()), dialect.text(type.value()))
+                        ? Sql.of("{} = {}", typeText(table, type.column()), dialect.text(type.value()))
                         : Sql.FALSE);
         Map<String, Column> needed = new LinkedHashMap<>();
         needed.put("a contact", event.contact());
@@ -117,6 +130,13 @@ public final class SchemaReader {
                 moment.flatMap(BoundValue::invalid).orElse(Sql.FALSE),
                 isOfType,
                 values(table, event.properties()));
+    }
+
+    /** A text as it is, which an index may know; what only has a text, as one. */
+    private Sql typeText(TableName table, Column column) {
+        ColumnType type = tables.getOrDefault(table, Map.of()).get(column.name());
+        Sql raw = ValueBinder.raw(column);
+        return type != null && type.kind() == Kind.LABEL ? dialect.textColumn(Sql.of("CAST({} AS VARCHAR)", raw)) : raw;
     }
 
     private Map<Attribute<?, ?>, BoundValue> values(TableName table, Map<Attribute<?, ?>, List<Column>> bound)
@@ -211,6 +231,11 @@ public final class SchemaReader {
 
     /** Within a transaction a failed statement would spoil all that comes after it. */
     private Map<String, ColumnType> read(TableName table) throws SQLException {
+        if (table.schema().isEmpty() && OWN_NAMES.matcher(table.name()).matches()) {
+            problems.add(new TableProblem(
+                    table.toString(), "a name that statements give to parts of their own", "its schema stated, too"));
+            return Map.of();
+        }
         Savepoint before =
                 connection.getAutoCommit() || !connection.getMetaData().supportsSavepoints()
                         ? null
@@ -275,6 +300,26 @@ public final class SchemaReader {
                 for (Map.Entry<String, Column> each : needed.entrySet()) {
                     report(table, each.getKey(), each.getValue(), counts.getLong(number++));
                 }
+            }
+        }
+    }
+
+    /** Counts the rows of contacts that another row has the id of. */
+    private void countTwice(TableName table, Column id) throws SQLException {
+        if (!columns(table).containsKey(id.name())) {
+            return;
+        }
+        Sql raw = ValueBinder.raw(id);
+        Sql counted = Sql.of("SELECT count({}) - count(DISTINCT {}) FROM {} AS t", raw, raw, name(table));
+        try (PreparedStatement statement = connection.prepareStatement(counted.text());
+                ResultSet counts = statement.executeQuery()) {
+            boolean unused = counts.next();
+            long twice = counts.getLong(1);
+            if (twice > 0) {
+                problems.add(new TableProblem(
+                        "%s, %s".formatted(table, id),
+                        "%s %s with the id of another".formatted(twice, twice == 1 ? "row" : "rows"),
+                        "each contact in one row"));
             }
         }
     }

@@ -48,7 +48,7 @@ record ValueBinder(Dialect dialect) {
         }
         Sql raw = raw(column);
         return switch (type.kind()) {
-            case MOMENT -> finite(ValueType.MOMENT, raw);
+            case MOMENT -> moment(raw);
             case LOCAL_MOMENT -> column.zone().map(zone -> local(raw, LocalTimes.of(dialect, zone)));
             default -> Optional.empty();
         };
@@ -87,7 +87,7 @@ record ValueBinder(Dialect dialect) {
                 };
             case REAL -> column.kind() == Kind.REAL ? real(raw) : Optional.empty();
             case FLAG -> column.kind() == Kind.FLAG ? plain(type, raw, raw) : Optional.empty();
-            case DATE -> column.kind() == Kind.DATE ? finite(type, raw) : Optional.empty();
+            case DATE -> column.kind() == Kind.DATE ? date(raw) : Optional.empty();
             case TEXT_SET ->
                 column.kind() == Kind.TEXT_SET ? plain(type, dialect.setColumn(raw), raw) : Optional.empty();
             case MOMENT, PLACE -> throw new IllegalArgumentException(type.label());
@@ -111,11 +111,11 @@ record ValueBinder(Dialect dialect) {
                 .filter(dialect::holds)
                 .map(dialect::text)
                 .toList();
+        Sql label = dialect.textColumn(raw);
         Sql invalid = labels.isEmpty()
                 ? Sql.of("{} IS NOT NULL", raw)
-                : Sql.of("{} NOT IN ({})", raw, Sql.join(", ", labels));
-        return Optional.of(new BoundValue(
-                new Expression.Plain(ValueType.CHOICE, dialect.textColumn(raw)), raw, Optional.of(invalid)));
+                : Sql.of("{} NOT IN ({})", label, Sql.join(", ", labels));
+        return Optional.of(new BoundValue(new Expression.Plain(ValueType.CHOICE, label), raw, Optional.of(invalid)));
     }
 
     private Optional<BoundValue> version(Sql raw) {
@@ -142,8 +142,16 @@ record ValueBinder(Dialect dialect) {
                 new BoundValue(new Expression.Plain(ValueType.REAL, raw), raw, Optional.of(dialect.isNoNumber(raw))));
     }
 
-    private static Optional<BoundValue> finite(ValueType type, Sql raw) {
-        return Optional.of(
-                new BoundValue(new Expression.Plain(type, raw), raw, Optional.of(Sql.of("NOT isfinite({})", raw))));
+    private static Optional<BoundValue> moment(Sql raw) {
+        return Optional.of(new BoundValue(
+                new Expression.Plain(ValueType.MOMENT, raw), raw, Optional.of(Sql.of("NOT isfinite({})", raw))));
+    }
+
+    /** Years before the first are numbered in different ways. */
+    private static Optional<BoundValue> date(Sql raw) {
+        return Optional.of(new BoundValue(
+                new Expression.Plain(ValueType.DATE, raw),
+                raw,
+                Optional.of(Sql.of("NOT isfinite({}) OR {} < DATE '0001-01-01'", raw, raw))));
     }
 }

@@ -91,7 +91,9 @@ final class LoadingWriter {
         return Sql.of(
                 "SELECT {}, 0, {}, {}, {}{} FROM " + Loading.CHOSEN + " JOIN {} AS t ON {} = " + Loading.CHOSEN + ".id",
                 id(),
-                schema.historyKnownSince().orElseGet(() -> missing(SqlType.MOMENT)),
+                schema.historyKnownSince()
+                        .map(since -> since.expression().sql())
+                        .orElseGet(() -> missing(SqlType.MOMENT)),
                 missing(SqlType.MOMENT),
                 missing(SqlType.TEXT),
                 values(0),
