@@ -28,6 +28,12 @@ public interface Dialect {
     /** Whether one sum of packed numbers is cheaper than many filtered counts. */
     boolean packsCounts();
 
+    /**
+     * The function that counts the different values of a list, without NULL; empty where an aggregate counts them as fast as it
+     * makes a list.
+     */
+    Optional<String> sizeOfDistinct();
+
     /** How a type is written. */
     String type(SqlType type);
 

@@ -58,6 +58,11 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public Optional<String> sizeOfDistinct() {
+        return Optional.of("list_unique");
+    }
+
+    @Override
     public String type(SqlType type) {
         return switch (type.kind()) {
             case TEXT -> "VARCHAR";

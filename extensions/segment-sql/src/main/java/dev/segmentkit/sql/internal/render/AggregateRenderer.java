@@ -6,7 +6,6 @@ import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Expression.Quantity;
-import dev.segmentkit.vocabulary.ValueType;
 import java.util.Optional;
 
 /** What is worked out from a property of events (B2, B3). Aggregates skip events that lack it, as SQL's do. */
@@ -20,10 +19,8 @@ record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> su
                 new Quantity(
                         subject.type(),
                         total(property),
-                        Optional.of(ExactNumber.whole(aggregate(Sql.of("count({})", property.sql())))));
-            case DISTINCT_COUNT ->
-                Quantity.whole(
-                        Sql.of("COALESCE({}, 0)", aggregate(Sql.of("count(DISTINCT {})", comparable(property)))));
+                        Optional.of(ExactNumber.whole(events.count(subject.events(), property.sql()))));
+            case DISTINCT_COUNT -> Quantity.whole(Sql.of("COALESCE({}, 0)", aggregate(distinct(property))));
             case MINIMUM -> property.as(aggregate(Sql.of("min({})", property.sql())));
             case MAXIMUM -> property.as(aggregate(Sql.of("max({})", property.sql())));
             case MOST_FREQUENT -> new MostFrequentRenderer(query, subject).rendered();
@@ -31,9 +28,11 @@ record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> su
     }
 
     private Sql aggregate(Sql function) {
-        return query.events(subject.events().type())
-                .aggregates()
-                .column(Sql.of("{} FILTER (WHERE {})", function, events.filter(subject.events())));
+        return aggregate(Aggregate.of(function));
+    }
+
+    private Sql aggregate(Aggregate aggregate) {
+        return events.aggregate(aggregate, subject.events());
     }
 
     private ExactNumber sum(Expression property) {
@@ -58,7 +57,20 @@ record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> su
                                 .formatted(query.dialect().name())));
     }
 
-    private Sql comparable(Expression property) {
-        return property.type() == ValueType.TEXT_SET ? query.dialect().comparable(property.sql()) : property.sql();
+    /** Lists of what is equal bit by bit may be counted; zeros are not, nor are sets. */
+    private Aggregate distinct(Expression property) {
+        return switch (property.type()) {
+            case TEXT_SET -> distinctAggregate(query.dialect().comparable(property.sql()));
+            case REAL, PLACE -> distinctAggregate(property.sql());
+            default ->
+                query.dialect()
+                        .sizeOfDistinct()
+                        .map(size -> new Aggregate(Sql.of("list({})", property.sql()), Optional.of(size)))
+                        .orElseGet(() -> distinctAggregate(property.sql()));
+        };
+    }
+
+    private static Aggregate distinctAggregate(Sql value) {
+        return Aggregate.of(Sql.of("count(DISTINCT {})", value));
     }
 }

@@ -3,7 +3,6 @@ package dev.segmentkit.sql.internal.render;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What is worked out from a table of events for each contact, all in one pass, each once. It goes by a name such as m0. */
 final class Aggregates {
@@ -11,6 +10,7 @@ final class Aggregates {
     private final EventRows rows;
     private final Columns columns = new Columns("v");
     private final PackedCounts packed;
+    private final SlicedAggregates sliced = new SlicedAggregates();
 
     Aggregates(String name, EventRows rows) {
         this.name = name;
@@ -25,6 +25,11 @@ final class Aggregates {
     /** The outcome of an aggregate over rows that go by the name of e; NULL for contacts without rows. */
     Sql column(Sql aggregate) {
         return Sql.of(name + "." + columns.name(aggregate));
+    }
+
+    /** The outcome of an aggregate over the rows of an occasion; NULL for contacts without rows. */
+    Sql column(Aggregate aggregate, Occasion occasion) {
+        return Sql.of(name + "." + sliced.name(aggregate, occasion));
     }
 
     /** How many rows there are, counted with others in one sum. */
@@ -42,21 +47,34 @@ final class Aggregates {
     }
 
     boolean isEmpty() {
-        return columns.isEmpty() && packed.isEmpty();
+        return columns.isEmpty() && packed.isEmpty() && sliced.isEmpty();
     }
 
-    /** The subquery; comes before the rows', which may get another column for it. */
-    Optional<Sql> definition() {
+    /** The subquery, with what it reads; comes before the rows', which may get another column for it. */
+    List<Sql> definitions() {
         if (isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Sql> definitions = new ArrayList<>();
         List<Sql> selected = new ArrayList<>(List.of(Sql.of("e.contact")));
-        if (!packed.isEmpty()) {
-            Slices slices = new Slices(packed.occasions());
-            selected.addAll(packed.words(slices, rows.slice(slices)));
+        Sql join = Sql.of("");
+        List<Occasion> occasions = new ArrayList<>(packed.occasions());
+        occasions.addAll(sliced.occasions());
+        if (!occasions.isEmpty()) {
+            Slices slices = new Slices(occasions);
+            Sql slice = rows.slice(slices);
+            SliceValues values = new SliceValues("of_" + name, slices.size());
+            selected.addAll(packed.words(slices, slice, values));
+            selected.addAll(sliced.selected(slices, slice));
+            join = values.join(slice);
+            values.definition().ifPresent(definitions::add);
         }
         columns.selected().forEach(selected::add);
-        return Optional.of(Sql.of(
-                name + " AS (SELECT {} FROM {} AS e GROUP BY e.contact)", Sql.join(", ", selected), rows.reading()));
+        definitions.add(Sql.of(
+                name + " AS (SELECT {} FROM {} AS e{} GROUP BY e.contact)",
+                Sql.join(", ", selected),
+                rows.reading(),
+                join));
+        return definitions;
     }
 }

@@ -8,6 +8,7 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -57,28 +58,41 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     }
 
     private Sql isAny(EventSelection events) {
-        Bounds window = new Zones(query).bounds(events.window());
-        return query.packs(window)
-                ? query.events(events.type()).aggregates().happened(occasion(events, window))
-                : Sql.of("({} > 0)", count(events));
+        return occasion(events)
+                .map(query.events(events.type()).aggregates()::happened)
+                .orElseGet(() -> Sql.of("({} > 0)", count(events)));
     }
 
     /** How many events there are. */
     Sql count(EventSelection events) {
-        Aggregates aggregates = query.events(events.type()).aggregates();
-        Bounds window = new Zones(query).bounds(events.window());
-        return query.packs(window)
-                ? aggregates.count(occasion(events, window), query)
-                : Sql.of("COALESCE({}, 0)", aggregates.column(Sql.of("count(*) FILTER (WHERE {})", filter(events))));
+        return count(events, Sql.of("*"));
     }
 
-    private Occasion occasion(EventSelection events, Bounds window) {
+    /** How many events there are that have a value. */
+    Sql count(EventSelection events, Sql value) {
+        return occasion(events)
+                .map(all -> query.events(events.type())
+                        .aggregates()
+                        .count(value.text().equals("*") ? all : all.and(Sql.of("{} IS NOT NULL", value)), query))
+                .orElseGet(() ->
+                        Sql.of("COALESCE({}, 0)", aggregate(Aggregate.of(Sql.of("count({})", value)), events)));
+    }
+
+    /**
+     * Which rows are counted, with the same notes as a filter takes; empty if they are not told apart by slices of time, since
+     * there are few counts, or since the window depends on the contact.
+     */
+    Optional<Occasion> occasion(EventSelection events) {
+        Bounds window = new Zones(query).bounds(events.window());
+        if (!query.packs(window)) {
+            return Optional.empty();
+        }
         Sql unused = filter(events);
-        return Occasion.of(
+        return Optional.of(Occasion.of(
                 events.type(),
                 query.events(events.type()).filter(events.pattern(), query),
                 window.range(),
-                query.asOf());
+                query.asOf()));
     }
 
     /**
@@ -102,14 +116,26 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
 
     /** The moment of the n-th event, or the n-th last; NULL if there are not so many. */
     Sql moment(EventPosition position, EventSelection events) {
-        Aggregates aggregates = query.events(events.type()).aggregates();
-        Sql filter = filter(events);
         boolean first = position.side() == EventPosition.Side.FIRST;
-        return aggregates.column(
-                position.number() == 1
-                        ? Sql.of((first ? "min" : "max") + "(e.moment) FILTER (WHERE {})", filter)
-                        : query.dialect()
-                                .nth(ValueType.MOMENT, Sql.of("e.moment"), order(position), filter, position.number()));
+        return position.number() == 1
+                ? aggregate(Aggregate.of(Sql.of((first ? "min" : "max") + "(e.moment)")), events)
+                : query.events(events.type())
+                        .aggregates()
+                        .column(query.dialect()
+                                .nth(
+                                        ValueType.MOMENT,
+                                        Sql.of("e.moment"),
+                                        order(position),
+                                        filter(events),
+                                        position.number()));
+    }
+
+    /** An aggregate over events; NULL for contacts that have no events at all. */
+    Sql aggregate(Aggregate aggregate, EventSelection events) {
+        Aggregates aggregates = query.events(events.type()).aggregates();
+        return occasion(events)
+                .map(rows -> aggregates.column(aggregate, rows))
+                .orElseGet(() -> aggregates.column(aggregate.over(filter(events))));
     }
 
     /** The order in which events are counted for a position (T6). */

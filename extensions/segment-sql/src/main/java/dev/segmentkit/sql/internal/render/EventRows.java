@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -248,7 +247,7 @@ final class EventRows {
         return column(
                 "e",
                 Sql.of(
-                        "CAST({} AS SMALLINT)",
+                        "CAST({} AS INTEGER)",
                         slices.number(
                                 dialect,
                                 type -> kind(type.name()).isOfType().orElse(Sql.TRUE),
@@ -256,7 +255,7 @@ final class EventRows {
     }
 
     Stream<Sql> definitions() {
-        Optional<Sql> aggregated = aggregates.definition();
+        List<Sql> aggregated = aggregates.definitions();
         Sql rows = Sql.of(name + " AS " + (readings > 1 ? "MATERIALIZED " : "") + "({})", definition());
         return Stream.concat(Stream.of(rows), aggregated.stream());
     }

@@ -39,6 +39,10 @@ import java.util.List;
 record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expression value)
         implements ExpectationVisitor<Sql> {
     static Sql rendered(Query query, Source source, ValueTest<?> test) {
+        return Extreme.tested(query, test).orElseGet(() -> ofValue(query, source, test));
+    }
+
+    private static Sql ofValue(Query query, Source source, ValueTest<?> test) {
         return asksForMore(test)
                 ? EventRenderer.growing(query, events -> rendered(query, source, events, test))
                 : rendered(query, source, new EventRenderer(query), test);

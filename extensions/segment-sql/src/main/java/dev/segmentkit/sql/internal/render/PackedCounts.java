@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Many counts in few sums: each count has a lane of some bits of a word, and each event adds to all of its lanes at once, by the slice
@@ -14,8 +13,8 @@ import java.util.stream.IntStream;
  * has no more events than the lane can count; others are left open.
  */
 final class PackedCounts {
-    private static final int LANES = 3;
-    private static final int BITS = 20;
+    private static final int LANES = 4;
+    private static final int BITS = 15;
     private static final int FLAGS = 60;
 
     /** From so many events of one contact on, counts may not fit. */
@@ -61,10 +60,10 @@ final class PackedCounts {
     }
 
     /** The words, as they stand after SELECT; rows go by the name of e and have a column with the number of their slice. */
-    List<Sql> words(Slices slices, Sql slice) {
+    List<Sql> words(Slices slices, Sql slice, SliceValues values) {
         List<Sql> words = new ArrayList<>();
-        words(words, "sum", "w", lanes, LANES, BITS, slices, slice);
-        words(words, "bit_or", "h", flags, FLAGS, 1, slices, slice);
+        words(words, "sum", "w", lanes, LANES, BITS, slices, slice, values);
+        words(words, "bit_or", "h", flags, FLAGS, 1, slices, slice, values);
         return words;
     }
 
@@ -76,7 +75,8 @@ final class PackedCounts {
             int each,
             int bits,
             Slices slices,
-            Sql slice) {
+            Sql slice,
+            SliceValues values) {
         for (int word = 0; word * each < places.size(); word++) {
             Map<Integer, Long> bySlice = new TreeMap<>();
             List<Sql> parts = new ArrayList<>();
@@ -86,39 +86,18 @@ final class PackedCounts {
                 }
                 long value = 1L << (entry.getValue() % each * bits);
                 if (entry.getKey().filter().isPresent()) {
-                    parts.add(filtered(entry.getKey(), value, slices, slice));
+                    parts.add(Sql.of(
+                            "CASE WHEN {} THEN {} ELSE 0 END", slices.isIn(entry.getKey(), slice), Sql.number(value)));
                 } else {
                     slices.of(entry.getKey()).forEach(number -> bySlice.merge(number, value, Long::sum));
                 }
             }
-            if (!bySlice.isEmpty()) {
-                parts.add(0, bySlice(bySlice, slice));
+            if (!bySlice.isEmpty() || parts.isEmpty()) {
+                parts.add(0, values.column(bySlice));
             }
             words.add(Sql.of(
-                    function + "(CAST({} AS BIGINT)) AS " + prefix + word,
+                    "CAST(" + function + "(CAST({} AS BIGINT)) AS BIGINT) AS " + prefix + word,
                     Sql.join(function.equals("sum") ? " + " : " | ", parts)));
         }
-    }
-
-    private static Sql bySlice(Map<Integer, Long> values, Sql slice) {
-        List<Sql> cases = new ArrayList<>();
-        values.forEach((number, value) -> cases.add(Sql.of("WHEN {} THEN {}", Sql.number(number), Sql.number(value))));
-        return Sql.of("CASE {} {} ELSE 0 END", slice, Sql.join(" ", cases));
-    }
-
-    private static Sql filtered(Occasion occasion, long value, Slices slices, Sql slice) {
-        int[] numbers = slices.of(occasion).toArray();
-        Sql within = numbers.length == 0
-                ? Sql.FALSE
-                : Sql.of(
-                        "{} BETWEEN {} AND {}",
-                        slice,
-                        Sql.number(numbers[0]),
-                        Sql.number(IntStream.of(numbers).max().orElseThrow()));
-        return Sql.of(
-                "CASE WHEN {} AND {} THEN {} ELSE 0 END",
-                within,
-                occasion.filter().orElse(Sql.TRUE),
-                Sql.number(value));
     }
 }

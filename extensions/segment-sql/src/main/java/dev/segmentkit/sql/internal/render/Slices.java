@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 final class Slices {
     private final Map<EventType<?>, List<Instant>> begins = new LinkedHashMap<>();
     private final Map<EventType<?>, Integer> firsts = new LinkedHashMap<>();
+    private final int others;
 
     Slices(Collection<Occasion> occasions) {
         Map<EventType<?>, NavigableSet<Instant>> edges = new LinkedHashMap<>();
@@ -37,6 +39,7 @@ final class Slices {
             begins.put(entry.getKey(), List.copyOf(entry.getValue()));
             first += entry.getValue().size() + 1;
         }
+        others = first;
     }
 
     /** The numbers of the slices of which an occasion consists. */
@@ -48,8 +51,24 @@ final class Slices {
         return IntStream.rangeClosed(first + newest, first + oldest);
     }
 
+    /** How many numbers there are, with one for rows of types that are not looked at in slices. */
+    int size() {
+        return others + 1;
+    }
+
+    /** Whether a row, the number of whose slice is given, is one of an occasion. */
+    Sql isIn(Occasion occasion, Sql slice) {
+        IntSummaryStatistics numbers = of(occasion).summaryStatistics();
+        if (numbers.getCount() == 0) {
+            return Sql.FALSE;
+        }
+        return Sql.all(
+                Sql.of("{} BETWEEN {} AND {}", slice, Sql.number(numbers.getMin()), Sql.number(numbers.getMax())),
+                occasion.filter().orElse(Sql.TRUE));
+    }
+
     /**
-     * The number of a row's slice, NULL if its type is not counted.
+     * The number of a row's slice.
      *
      * @param isOfType whether a row is of a type
      * @param moment the row's moment
@@ -58,7 +77,7 @@ final class Slices {
         List<Sql> cases = new ArrayList<>();
         begins.forEach((type, own) -> cases.add(Sql.of(
                 "WHEN {} THEN {}", isOfType.apply(type), inType(dialect, own, firsts.getOrDefault(type, 0), moment))));
-        return Sql.of("CASE {} END", Sql.join(" ", cases));
+        return Sql.of("CASE {} ELSE {} END", Sql.join(" ", cases), Sql.number(others));
     }
 
     private static Sql inType(Dialect dialect, List<Instant> begins, int first, Sql moment) {
