@@ -12,13 +12,16 @@ final class ManualBlocks {
 
     private ManualBlocks() {}
 
+    static String manual() throws IOException {
+        return Files.readString(MANUAL);
+    }
+
     static String text(String name) throws IOException {
-        Matcher block = find(name, Files.readString(MANUAL));
-        return block.group("text");
+        return find(name, manual()).group("text");
     }
 
     static void replace(String name, String text) throws IOException {
-        String manual = Files.readString(MANUAL);
+        String manual = manual();
         Matcher block = find(name, manual);
         Path unused = Files.writeString(
                 MANUAL, manual.substring(0, block.start("text")) + text + manual.substring(block.end("text")));

@@ -1,6 +1,8 @@
 package dev.segmentkit.sql;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A statement in lines, of which nothing but white space is changed. */
 final class ReadableSql {
@@ -8,6 +10,7 @@ final class ReadableSql {
             List.of("SELECT ", "FROM ", "WHERE ", "GROUP BY ", "LEFT JOIN ", "JOIN ", "AND NOT EXISTS ");
     private static final String INDENT = "  ";
     private static final int WIDE = 120;
+    private static final Pattern BREAK = Pattern.compile(",(?= )| (?=AND |OR |WHEN )");
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -61,7 +64,26 @@ final class ReadableSql {
         throw new IllegalArgumentException("a bracket is not closed in: " + part);
     }
 
+    /** What is too long for a line goes on in the next one, after a comma or before a condition. */
     private void line(String text, int depth) {
-        lines.append(INDENT.repeat(depth)).append(text.strip()).append('\n');
+        String left = text.strip();
+        String indent = INDENT.repeat(depth);
+        int end = end(left);
+        while (end < left.length()) {
+            lines.append(indent).append(left.substring(0, end).strip()).append('\n');
+            left = left.substring(end).strip();
+            indent = INDENT.repeat(depth + 2);
+            end = end(left);
+        }
+        lines.append(indent).append(left).append('\n');
+    }
+
+    private static int end(String text) {
+        Matcher place = BREAK.matcher(text);
+        int end = text.length();
+        while (text.length() > WIDE && place.find() && (end == text.length() || place.end() <= WIDE)) {
+            end = place.end();
+        }
+        return end;
     }
 }
