@@ -77,22 +77,31 @@ class RefusalsTest {
             .attribute(RATE, "rate")
             .attribute(date("born"), "born")
             .attribute(SIGNED_UP, "signed_up")
-            .events(PURCHASE, "refusing_events", events -> events.ofType("type", "purchase")
-                    .contact("contact")
-                    .uniqueId("id")
-                    .occurredAt("moment")
-                    .property(WEIGHT, "weight")
-                    .property(NUMBER, "number"))
-            .events(ORDER, "refusing_events", events -> events.ofType("type", "order")
-                    .contact("contact")
-                    .uniqueId("id")
-                    .occurredAt("moment")
-                    .property(FINE_NUMBER, "fine_number"))
-            .events(VIEW, "refusing_events", events -> events.ofType("type", "view")
-                    .contact("contact")
-                    .id("id")
-                    .occurredAt("moment")
-                    .property(TAGS, "tags"))
+            .events(
+                    PURCHASE,
+                    "refusing_events",
+                    events -> events.ofType("type", "purchase")
+                            .contact("contact")
+                            .uniqueId("id")
+                            .occurredAt("moment")
+                            .property(WEIGHT, "weight")
+                            .property(NUMBER, "number"))
+            .events(
+                    ORDER,
+                    "refusing_events",
+                    events -> events.ofType("type", "order")
+                            .contact("contact")
+                            .uniqueId("id")
+                            .occurredAt("moment")
+                            .property(FINE_NUMBER, "fine_number"))
+            .events(
+                    VIEW,
+                    "refusing_events",
+                    events -> events.ofType("type", "view")
+                            .contact("contact")
+                            .id("id")
+                            .occurredAt("moment")
+                            .property(TAGS, "tags"))
             .build();
 
     /**
@@ -139,7 +148,8 @@ class RefusalsTest {
                         digits),
                 byDuckDb(
                         attribute(RATE)
-                                .isAtLeast(percent(new BigDecimal("0.00000000000000000001")).of(attribute(RATE))),
+                                .isAtLeast(percent(new BigDecimal("0.00000000000000000001"))
+                                        .of(attribute(RATE))),
                         digits),
                 byDuckDb(
                         event(PURCHASE)
@@ -148,11 +158,7 @@ class RefusalsTest {
                                 .matching(NUMBER, FINE_NUMBER)
                                 .within(days(1)),
                         "numbers of so many digits are compared with each other"),
-                byAll(
-                        event(PURCHASE)
-                                .regularly(OWN.last(6, CalendarUnit.MONTH))
-                                .inAtLeast(2),
-                        zones),
+                byAll(event(PURCHASE).regularly(OWN.last(6, CalendarUnit.MONTH)).inAtLeast(2), zones),
                 byAll(event(PURCHASE).ever().distinctDays(OWN).isAtLeast(2), zones),
                 byAll(
                         event(PURCHASE).inLast(years(2_025, OWN)).happened(),
@@ -177,7 +183,9 @@ class RefusalsTest {
                                 .ever()
                                 .happened(),
                         "copies of events may differ in property 'tags' of event 'view', which has no order"),
-                byAll(attribute(NAME).matches("\\p{Greek}+"), "a pattern with classes of Unicode, whose versions differ"),
+                byAll(
+                        attribute(NAME).matches("\\p{Greek}+"),
+                        "a pattern with classes of Unicode, whose versions differ"),
                 byAll(attribute(NAME).matches("(?i)ä"), "a pattern that ignores case beyond ASCII"),
                 byAll(attribute(NAME).matches("(?m)^a$"), "a pattern that looks at lines, by (?m)"),
                 byAll(attribute(NAME).matches("a{1000}b"), parts),
