@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,20 +147,40 @@ class JdbcSegmentsTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_statement_that_takes_too_long_is_stopped(Database database) throws Exception {
+    /** More customers than any statement comes to the end of. */
+    private static void withCustomersWithoutEnd(Database database, Run run) throws Exception {
         withCustomers(database, 10, (connection, segments) -> {
             execute(connection, "DROP TABLE customers");
             execute(
                     connection,
                     "CREATE VIEW customers AS SELECT i AS id, CAST(i AS INTEGER) AS age, 'PRO' AS plan,"
-                            + " CAST(i AS DOUBLE PRECISION) AS lat, CAST(i AS DOUBLE PRECISION) AS lon"
+                            + " 'Bern' AS town"
                             + " FROM generate_series(CAST(1 AS BIGINT), CAST(100000000000 AS BIGINT)) AS numbers(i)");
+            run.in(connection, segments);
+            execute(connection, "DROP VIEW customers");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_statement_at_work_is_stopped(Database database) throws Exception {
+        withCustomersWithoutEnd(database, (connection, segments) -> {
+            AtomicInteger asked = new AtomicInteger();
+            JdbcCount count =
+                    segments.cancelledWhen(() -> asked.incrementAndGet() > 5).count(PROS, NOW);
+            assertThat(count.outcome().cancelled()).isTrue();
+            assertThat(count.outcome().done()).isZero();
+            assertThat(rows(connection, "SELECT count(*) FROM purchases")).containsExactly("10");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_statement_that_takes_too_long_is_stopped(Database database) throws Exception {
+        withCustomersWithoutEnd(database, (connection, segments) -> {
             assertThatExceptionOfType(SQLTimeoutException.class)
                     .isThrownBy(() -> segments.timeout(Duration.ofMillis(200)).count(PROS, NOW))
                     .withMessageContaining("counting the members of the segment 'pros' took longer than PT0.2S");
-            execute(connection, "DROP VIEW customers");
         });
     }
 
@@ -238,6 +259,12 @@ class JdbcSegmentsTest {
                 assertThat(Files.readAllLines(file))
                         .startsWith("segment,contact", "adults,0", "adults,2")
                         .hasSize(13);
+                Path parquet = directory.resolve("members.parquet");
+                assertThat(segments.exportMembers(parquet, JdbcSegments.Format.PARQUET, NOW)
+                                .done())
+                        .isEqualTo(5);
+                assertThat(rows(connection, "SELECT concat(segment, ',', contact) FROM '%s'".formatted(parquet)))
+                        .isEqualTo(Files.readAllLines(file).subList(1, 13));
                 assertThat(directory).isDirectoryContaining(found -> found.equals(file));
             } else {
                 assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -1,7 +1,7 @@
 package dev.segmentkit.sql;
 
 import static dev.segmentkit.Attributes.choice;
-import static dev.segmentkit.Attributes.place;
+import static dev.segmentkit.Attributes.text;
 import static dev.segmentkit.Attributes.wholeNumber;
 import static dev.segmentkit.dsl.Segments.attribute;
 import static dev.segmentkit.dsl.Segments.event;
@@ -10,12 +10,10 @@ import static dev.segmentkit.dsl.Segments.segment;
 import dev.segmentkit.Contact;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
-import dev.segmentkit.sql.table.Column;
 import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.vocabulary.ChoiceAttribute;
 import dev.segmentkit.vocabulary.EventType;
-import dev.segmentkit.vocabulary.Place;
-import dev.segmentkit.vocabulary.PlaceAttribute;
+import dev.segmentkit.vocabulary.TextAttribute;
 import dev.segmentkit.vocabulary.WholeNumberAttribute;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,7 +31,7 @@ final class Shop {
 
     static final WholeNumberAttribute<Contact> AGE = wholeNumber("age");
     static final ChoiceAttribute<Contact, Plan> PLAN = choice("plan", Plan.class);
-    static final PlaceAttribute<Contact> HOME = place("home");
+    static final TextAttribute<Contact> TOWN = text("town");
     static final EventType<Purchase> PURCHASE = EventType.named("purchase");
     static final Instant NOW = Instant.parse("2024-06-01T12:00:00Z");
 
@@ -43,17 +41,19 @@ final class Shop {
             segment("pros").where(attribute(PLAN).is(Plan.PRO)).build();
     static final Segment BUYERS =
             segment("buyers").where(event(PURCHASE).ever().happened()).build();
+    /** With a pattern of which databases know less. */
     static final Segment NEIGHBOURS = segment("neighbours")
             .where(attribute(AGE).isAtLeast(18))
-            .where(attribute(HOME).isWithin(1_000, new Place(47.0, 8.0)))
+            .where(attribute(TOWN).matches("\\p{Lu}ern"))
             .build();
+
     static final SegmentCatalog CATALOG = SegmentCatalog.of(ADULTS, PROS, BUYERS, NEIGHBOURS);
 
     static final TableBinding BINDING = TableBinding.to("customers")
             .id("id")
             .attribute(AGE, "age")
             .attribute(PLAN, "plan")
-            .place(HOME, Column.named("lat"), Column.named("lon"))
+            .attribute(TOWN, "town")
             .events(
                     PURCHASE,
                     "purchases",
@@ -71,10 +71,10 @@ final class Shop {
             for (String sql : new String[] {
                 "DROP TABLE IF EXISTS purchases",
                 "DROP TABLE IF EXISTS customers",
-                "CREATE TABLE customers (id BIGINT, age INTEGER, plan VARCHAR, lat DOUBLE PRECISION, lon DOUBLE PRECISION)",
+                "CREATE TABLE customers (id BIGINT, age INTEGER, plan VARCHAR, town VARCHAR)",
                 "CREATE TABLE purchases (customer BIGINT, id BIGINT, bought TIMESTAMPTZ)",
                 "INSERT INTO customers SELECT i, CASE WHEN i % 2 = 0 THEN 30 ELSE 10 END,"
-                        + " CASE WHEN i % 3 = 0 THEN 'PRO' ELSE 'BASIC' END, CASE WHEN i % 4 = 0 THEN 47.0 ELSE 50.0 END, 8.0"
+                        + " CASE WHEN i % 3 = 0 THEN 'PRO' ELSE 'BASIC' END, CASE WHEN i % 4 = 0 THEN 'Bern' ELSE 'Basel' END"
                         + " FROM generate_series(0, " + (customers - 1) + ") AS numbers(i)",
                 "INSERT INTO purchases SELECT id, id, CAST('2024-05-01 00:00:00+00' AS TIMESTAMPTZ) FROM customers WHERE id < 10"
             }) {

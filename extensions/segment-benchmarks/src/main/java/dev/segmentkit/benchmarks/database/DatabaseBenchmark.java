@@ -14,8 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
@@ -115,19 +118,19 @@ public final class DatabaseBenchmark {
     Race one() throws SQLException {
         Question loyal = Questions.loyal();
         SegmentCatalog catalog = Questions.catalog(List.of(loyal));
-        Sizes sizes = sizes(catalog);
+        SqlSegments segments = SqlSegments.compile(catalog, Shop.tables(), connection);
         return new Race()
-                .with("segmentkit", () -> counted(sizes.prepare(connection, catalog.segments())))
+                .with("segmentkit", () -> oneByOne(segments))
                 .with("by hand", () -> counted(HandWritten.count(loyal)));
     }
 
     /** The numbers of members of a hundred segments. */
     Race hundred() throws SQLException {
         SegmentCatalog catalog = Questions.catalog(QUESTIONS);
-        Sizes sizes = sizes(catalog);
+        SqlSegments segments = SqlSegments.compile(catalog, Shop.tables(), connection);
         return new Race()
-                .with("segmentkit, one statement", () -> counted(sizes.prepare(connection, catalog.segments())))
-                .with("segmentkit, 100 statements", () -> oneByOne(sizes, catalog.segments()))
+                .with("segmentkit, one statement", () -> sizes(segments))
+                .with("segmentkit, 100 statements", () -> oneByOne(segments))
                 .with("by hand, 100 statements", this::oneByOne)
                 .with("by hand, filtered aggregates", () -> counted(HandWritten.counts(QUESTIONS)));
     }
@@ -137,8 +140,17 @@ public final class DatabaseBenchmark {
         return InMemory.run(Questions.catalog(QUESTIONS), connection.unwrap(DuckDBConnection.class));
     }
 
-    private Sizes sizes(SegmentCatalog catalog) throws SQLException {
-        return new Sizes(SqlSegments.compile(catalog, Shop.tables(), connection));
+    private List<Long> sizes(SqlSegments segments) throws SQLException {
+        Map<String, Long> sizes = new HashMap<>();
+        try (PreparedStatement statement = segments.sizes(Shop.AS_OF).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sizes.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return segments.catalog().segments().stream()
+                .map(segment -> Objects.requireNonNull(sizes.get(segment.id())))
+                .toList();
     }
 
     private List<Long> oneByOne() throws SQLException {
@@ -149,10 +161,14 @@ public final class DatabaseBenchmark {
         return counts;
     }
 
-    private List<Long> oneByOne(Sizes sizes, List<Segment> segments) throws SQLException {
+    private List<Long> oneByOne(SqlSegments segments) throws SQLException {
         List<Long> counts = new ArrayList<>();
-        for (Segment segment : segments) {
-            counts.add(counted(sizes.prepare(connection, List.of(segment))).get(0));
+        for (Segment segment : segments.catalog()) {
+            try (PreparedStatement statement =
+                            segments.count(segment, Shop.AS_OF).prepare(connection);
+                    ResultSet row = statement.executeQuery()) {
+                counts.addAll(counts(row));
+            }
         }
         return counts;
     }
@@ -160,13 +176,6 @@ public final class DatabaseBenchmark {
     private List<Long> counted(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
-            return counts(row);
-        }
-    }
-
-    private static List<Long> counted(PreparedStatement statement) throws SQLException {
-        try (statement;
-                ResultSet row = statement.executeQuery()) {
             return counts(row);
         }
     }

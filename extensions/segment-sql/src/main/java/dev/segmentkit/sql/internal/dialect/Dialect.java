@@ -25,6 +25,9 @@ public interface Dialect {
     /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
     ColumnType columnType(String name, int digits, int scale);
 
+    /** Whether a column of a subquery is worked out again wherever it stands. */
+    boolean repeatsSubqueries();
+
     /** Whether one sum of packed numbers is cheaper than many filtered counts. */
     boolean packsCounts();
 

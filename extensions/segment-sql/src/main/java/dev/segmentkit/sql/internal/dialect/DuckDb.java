@@ -53,6 +53,11 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
+    public boolean repeatsSubqueries() {
+        return false;
+    }
+
+    @Override
     public boolean packsCounts() {
         return true;
     }

@@ -48,6 +48,11 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public boolean repeatsSubqueries() {
+        return true;
+    }
+
+    @Override
     public boolean packsCounts() {
         return false;
     }

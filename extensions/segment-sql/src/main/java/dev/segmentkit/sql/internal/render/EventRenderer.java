@@ -47,7 +47,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     /** The first event of the whole history lies in the window (B5). */
     private Sql happenedFirst(EventSelection events) {
         EventRows rows = query.events(events.type());
-        rows.need(Instant.MIN);
+        rows.need(Instant.MIN, query);
         Bounds window = new Zones(query).bounds(events.window());
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
@@ -105,7 +105,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     Sql filter(EventSelection events, String row) {
         EventRows rows = query.events(events.type());
         Bounds window = new Zones(query).bounds(events.window());
-        rows.need(window.range().first());
+        rows.need(window.range().first(), query);
         query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBefore(since, query.asOf())));
         List<Sql> conditions = new ArrayList<>();
         conditions.add(rows.matches(events.pattern(), row, query));

@@ -117,8 +117,14 @@ final class EventRows {
     }
 
     /** Notes that a statement looks at rows since a moment. */
-    void need(Instant first) {
+    void need(Instant first, Query query) {
         since = since == null || first.equals(Instant.MIN) ? null : since.isBefore(first) ? since : first;
+        EventColumns any = kinds.values().iterator().next();
+        // Since some moment, no row is read that is as early as never.
+        if (since == null || !any.table().hasUniqueIds()) {
+            Sql timeless = Sql.of("bool_or({})", column("e", any.isTimeless()));
+            query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(timeless)));
+        }
     }
 
     /** Whether a row, under some name, is of a type. */

@@ -1,6 +1,6 @@
 package dev.segmentkit.sql.internal.render;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Iterables;
 import dev.segmentkit.Segment;
@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A statement that is being written: what it reads of contacts and of their events. Criteria are rendered first, and say what they
@@ -164,14 +163,30 @@ public final class Query {
 
     /** The tables that are read, joined: one row for each contact. */
     public Sql from() {
-        Stream<String> joined = Stream.concat(
-                tables.stream()
-                        .map(EventRows::aggregates)
-                        .filter(aggregates -> !aggregates.isEmpty())
-                        .map(Aggregates::name),
-                subqueries.keySet().stream());
-        return Sql.of("c"
-                + joined.map(name -> " LEFT JOIN %s ON %s.contact = c.id".formatted(name, name))
-                        .collect(joining()));
+        return from(Set.of());
+    }
+
+    /** The same, with no row at least for some contacts that cannot be members of a segment. */
+    public Sql fromForMembersOf(Segment segment) {
+        return from(segment.criterion().accept(new NeededEvents(catalog)).stream()
+                .map(type -> events(type).aggregates())
+                .collect(toSet()));
+    }
+
+    private Sql from(Set<Aggregates> needed) {
+        StringBuilder joined = new StringBuilder("c");
+        for (EventRows table : tables) {
+            Aggregates aggregates = table.aggregates();
+            if (!aggregates.isEmpty()) {
+                joined.append(needed.contains(aggregates) ? " JOIN " : " LEFT JOIN ")
+                        .append(onContact(aggregates.name()));
+            }
+        }
+        subqueries.keySet().forEach(name -> joined.append(" LEFT JOIN ").append(onContact(name)));
+        return Sql.of(joined.toString());
+    }
+
+    private static String onContact(String name) {
+        return "%s ON %s.contact = c.id".formatted(name, name);
     }
 }

@@ -145,7 +145,8 @@ final class ContactReader {
     /** A value that the driver cannot read is the contact's failure; its message may show the value. */
     private static @Nullable Object read(ResultSet row, Slot slot) throws SQLException {
         try {
-            return ValueReader.value(row, slot);
+            String misread = slot.showsMisread() ? row.getString(slot.misread()) : null;
+            return misread == null ? ValueReader.value(row, slot) : new Unreadable(misread);
         } catch (SQLException e) {
             if (row.isClosed()) {
                 throw e;

@@ -33,6 +33,7 @@ public record Schema(
      * @param contact the id of the contact
      * @param id the id of the event, as text
      * @param occurredAt the moment
+     * @param isTimeless whether that is no moment, as infinity is none
      * @param isOfType whether a row is of the type
      * @param properties the properties
      */
@@ -41,6 +42,7 @@ public record Schema(
             Sql contact,
             Sql id,
             Sql occurredAt,
+            Sql isTimeless,
             Optional<Sql> isOfType,
             Map<Attribute<?, ?>, BoundValue> properties) {
         /** A property that is bound. */

@@ -73,7 +73,8 @@ public final class SchemaReader {
         Optional<Column> since = binding.historyKnownSince();
         Optional<Sql> knownSince = Optional.empty();
         if (since.isPresent()) {
-            knownSince = Optional.of(moment(table, since.get(), "since when histories are known"));
+            knownSince = moment(table, since.get(), "since when histories are known")
+                    .map(found -> found.expression().sql());
         }
         count(table, ImmutableMap.of("the contact's id", binding.id()), Optional.empty());
         Map<Attribute<?, ?>, BoundValue> attributes = values(table, binding.attributes());
@@ -89,7 +90,7 @@ public final class SchemaReader {
         TableName table = event.table();
         require(table, event.contact(), "the contact of %s".formatted(event.type()), IDS);
         ColumnType id = require(table, event.id(), "the id of %s".formatted(event.type()), IDS);
-        Sql occurredAt = moment(table, event.occurredAt(), "the moment of %s".formatted(event.type()));
+        Optional<BoundValue> moment = moment(table, event.occurredAt(), "the moment of %s".formatted(event.type()));
         if (event.typeColumn().isPresent()) {
             require(table, event.typeColumn().get().column(), "the type of events", Set.of(Kind.TEXT, Kind.LABEL));
         }
@@ -112,7 +113,8 @@ public final class SchemaReader {
                         id != null && id.kind() == Kind.TEXT
                                 ? ValueBinder.raw(event.id())
                                 : Sql.of("CAST({} AS VARCHAR)", ValueBinder.raw(event.id()))),
-                occurredAt,
+                moment.map(found -> found.expression().sql()).orElse(Sql.NULL),
+                moment.flatMap(BoundValue::invalid).orElse(Sql.FALSE),
                 isOfType,
                 values(table, event.properties()));
     }
@@ -155,16 +157,16 @@ public final class SchemaReader {
     }
 
     /** A moment that the rows of a table have; if the column holds none that is a problem. */
-    private Sql moment(TableName table, Column column, String what) throws SQLException {
+    private Optional<BoundValue> moment(TableName table, Column column, String what) throws SQLException {
         ColumnType type = find(table, column, what);
         if (type == null) {
-            return Sql.NULL;
+            return Optional.empty();
         }
         Optional<BoundValue> moment = binder.moment(column, type);
         if (moment.isEmpty()) {
             misfit(table, what, column, type, ValueType.MOMENT);
         }
-        return moment.map(found -> found.expression().sql()).orElse(Sql.NULL);
+        return moment;
     }
 
     @CanIgnoreReturnValue

@@ -40,11 +40,17 @@ public record Layout(List<Slot> attributes, List<Kind> kinds) {
      *
      * @param attribute of what
      * @param column its column; a place has the next one too
+     * @param showsMisread whether the column after that has the text of a value that is none, NULL otherwise
      */
-    public record Slot(Attribute<?, ?> attribute, int column) {
+    public record Slot(Attribute<?, ?> attribute, int column, boolean showsMisread) {
+        /** The column with the text of a value that is none, if there is one. */
+        public int misread() {
+            return column + (attribute.type() == ValueType.PLACE ? 2 : 1);
+        }
+
         /** The first column after it. */
         int end() {
-            return column + (attribute.type() == ValueType.PLACE ? 2 : 1);
+            return misread() + (showsMisread ? 1 : 0);
         }
     }
 

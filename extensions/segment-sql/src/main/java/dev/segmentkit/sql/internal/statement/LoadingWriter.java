@@ -57,10 +57,11 @@ final class LoadingWriter {
         List<Slot> slots = new ArrayList<>();
         List<BoundValue> values = new ArrayList<>();
         for (Attribute<?, ?> attribute : looked) {
-            Slot slot = new Slot(attribute, column);
+            BoundValue value = Objects.requireNonNull(bound.get(attribute), attribute::toString);
+            Slot slot = new Slot(attribute, column, value.misread().isPresent());
             column = slot.end();
             slots.add(slot);
-            values.add(Objects.requireNonNull(bound.get(attribute), attribute::toString));
+            values.add(value);
         }
         sections.add(new Section(table, values, slots));
     }
@@ -128,8 +129,10 @@ final class LoadingWriter {
         List<Sql> values = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
+            boolean isOwn = i == kind;
             for (BoundValue value : section.values()) {
-                values.add(i == kind ? value.raw() : missing(section.table(), value));
+                values.add(isOwn ? value.raw() : missing(section.table(), value));
+                value.misread().ifPresent(text -> values.add(isOwn ? text : missing(SqlType.TEXT)));
             }
         }
         return Sql.join("", values.stream().map(value -> Sql.of(", {}", value)).toList());

@@ -65,10 +65,7 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
     public Sql truths(List<Segment> segments, Instant asOf) {
         Asked asked = asked(segments, Detail.TRUTH, asOf);
         List<Sql> columns = new ArrayList<>(List.of(Sql.of("c.id"), Sql.of("{} AS open", asked.open())));
-        int number = 0;
-        for (Sql answer : asked.answers()) {
-            columns.add(Sql.of("{} AS s" + number++, answer));
-        }
+        columns.addAll(named(asked.answers()));
         return Sql.of(
                 "{}\nSELECT {}\nFROM {}",
                 asked.query().with(),
@@ -106,20 +103,56 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
      */
     public Sql counts(List<Segment> segments, Instant asOf) {
         Asked asked = asked(segments, Detail.MEMBERSHIP, asOf);
-        List<Sql> counts = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            counts.add(Sql.of(
-                    "count(*) FILTER (WHERE id IS NOT NULL AND NOT open AND {})",
-                    asked.packing().isMember(i)));
-        }
-        // What is packed is worked out once, and not again for each bit.
+        Answered answered = answered(
+                asked, Sql.of("{} AS id, {} AS open", text(asked.query().contactId()), asked.open()));
         return Sql.of(
-                "{},\nanswers AS MATERIALIZED ({})\nSELECT count(*) FILTER (WHERE id IS NOT NULL AND NOT open),"
-                        + " count(*) FILTER (WHERE id IS NOT NULL AND open), count(*) FILTER (WHERE id IS NULL), {}"
+                "{},\nanswers AS {}\nSELECT count(CASE WHEN id IS NOT NULL AND NOT open THEN 1 END),"
+                        + " count(CASE WHEN id IS NOT NULL AND open THEN 1 END), count(CASE WHEN id IS NULL THEN 1 END), {}"
                         + "\nFROM answers",
                 asked.query().with(),
-                answers(asked),
-                counts.isEmpty() ? Sql.of("CAST(ARRAY[] AS BIGINT[])") : Sql.of("ARRAY[{}]", Sql.join(",\n", counts)));
+                answered.definition(),
+                answered.counts("id IS NOT NULL AND NOT open AND "));
+    }
+
+    /**
+     * A subquery with one row for each contact, and whether the row says that the contact is in each of the segments.
+     *
+     * @param definition the subquery
+     * @param members a condition for each segment
+     */
+    private record Answered(Sql definition, List<Sql> members) {
+        /** How many rows say so of each segment, as an array. */
+        Sql counts(String condition) {
+            return members.isEmpty()
+                    ? Sql.of("CAST(ARRAY[] AS BIGINT[])")
+                    : Sql.of(
+                            "ARRAY[{}]",
+                            Sql.list(members.stream()
+                                    .map(member -> Sql.of("count(CASE WHEN " + condition + "{} THEN 1 END)", member))));
+        }
+    }
+
+    /** Answers are packed and kept where they would be worked out again for each count. */
+    private Answered answered(Asked asked, Sql others) {
+        boolean kept = dialect().repeatsSubqueries();
+        List<Sql> columns = new ArrayList<>(List.of(others));
+        List<Sql> members = new ArrayList<>();
+        for (int i = 0; i < asked.rendered().size(); i++) {
+            members.add(kept ? asked.packing().isMember(i) : Sql.of("s" + i));
+        }
+        columns.addAll(kept ? asked.packing().columns(asked.answers()) : named(asked.answers()));
+        return new Answered(
+                Sql.of(
+                        (kept ? "MATERIALIZED " : "") + "(SELECT {}\nFROM {})",
+                        Sql.join(",\n", columns),
+                        asked.query().from()),
+                members);
+    }
+
+    private static List<Sql> named(List<Sql> answers) {
+        List<Sql> columns = new ArrayList<>();
+        answers.forEach(answer -> columns.add(Sql.of("{} AS s" + columns.size(), answer)));
+        return columns;
     }
 
     /** Reads the contacts that the database leaves open, with all that the segments look at. */
@@ -166,7 +199,7 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
                 "{}\nSELECT {} AS id\nFROM {}\nWHERE {}",
                 asked.query().with(),
                 asked.query().contactId(),
-                asked.query().from(),
+                asked.query().fromForMembersOf(segment),
                 orFailure(asked, asked.answers().get(0)));
     }
 
@@ -176,29 +209,35 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
         return Sql.of(
                 "{}\nSELECT count(*) AS contacts\nFROM {}\nWHERE {}",
                 asked.query().with(),
-                asked.query().from(),
+                asked.query().fromForMembersOf(segment),
                 orFailure(asked, asked.answers().get(0)));
     }
 
     /** One row for each of several exact segments: its id in the column segment, and how many members it has in contacts. */
     public Sql exactSizes(List<Segment> segments, Instant asOf) {
+        if (segments.isEmpty()) {
+            return Sql.of(
+                    "SELECT {} AS segment, {} AS contacts WHERE FALSE",
+                    dialect().text(""),
+                    dialect().whole(0));
+        }
         Asked asked = asked(segments, Detail.MEMBERSHIP, asOf);
-        List<Sql> counts = new ArrayList<>();
+        Answered answered = answered(asked, Sql.of("{} AS sound", orFailure(asked, Sql.TRUE)));
         List<Sql> rows = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            counts.add(Sql.of("count(*) FILTER (WHERE {})", asked.packing().isMember(i)));
+        for (Segment segment : segments) {
             rows.add(Sql.of(
                     "SELECT {} AS segment, sizes[{}] AS contacts FROM counted",
-                    dialect().text(segments.get(i).id()),
-                    Sql.number(i + 1)));
+                    dialect().text(segment.id()),
+                    Sql.number(rows.size() + 1)));
         }
         return Sql.of(
-                "{},\nanswers AS MATERIALIZED ({} WHERE {}),\ncounted AS MATERIALIZED (SELECT ARRAY[{}] AS sizes FROM answers)\n{}",
+                "{},\nanswers AS {},\ncounted AS MATERIALIZED (SELECT {} AS sizes FROM answers)\n{}",
                 asked.query().with(),
-                answers(asked),
-                orFailure(asked, Sql.TRUE),
-                Sql.join(",\n", counts),
-                Sql.join("\nUNION ALL\n", rows));
+                answered.definition(),
+                answered.counts("sound AND "),
+                rows.isEmpty()
+                        ? Sql.of("SELECT NULL AS segment, NULL AS contacts FROM counted WHERE FALSE")
+                        : Sql.join("\nUNION ALL\n", rows));
     }
 
     /** A condition that fails, and names the contact, where the database cannot tell. */
