@@ -26,9 +26,12 @@ final class JavaBlocks {
             import dev.segmentkit.examples.marketing.MarketingVocabulary.*;
             import dev.segmentkit.explain.*;
             import dev.segmentkit.json.*;
+            import dev.segmentkit.sql.*;
+            import dev.segmentkit.sql.table.*;
             import dev.segmentkit.time.*;
             import dev.segmentkit.vocabulary.*;
             import java.math.*;
+            import java.nio.file.*;
             import java.time.*;
             import java.util.*;
             """;

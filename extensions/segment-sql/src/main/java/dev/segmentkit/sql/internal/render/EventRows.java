@@ -206,7 +206,11 @@ final class EventRows {
         conditions.add(Sql.of("{} <= {}", any.occurredAt(), dialect.moment(asOf)));
         Instant first = since;
         if (first != null && any.table().hasUniqueIds()) {
-            conditions.add(Sql.of("{} >= {}", any.occurredAt(), dialect.moment(first)));
+            // Where all that was asked of them is refused, no rows are needed.
+            conditions.add(
+                    first.equals(Instant.MAX)
+                            ? Sql.FALSE
+                            : Sql.of("{} >= {}", any.occurredAt(), dialect.moment(first)));
         }
         List<Sql> types = kinds.values().stream()
                 .flatMap(kind -> kind.isOfType().stream())
