@@ -139,7 +139,9 @@ class RefusalsTest {
                                 .givenAtLeast(2)
                                 .isAtLeast(percent(40)),
                         doubles),
-                byDuckDb(event(PURCHASE).ever().average(NUMBER).isAtLeast(FORTY_DIGITS), digits),
+                byDuckDb(
+                        event(PURCHASE).ever().average(NUMBER).isAtLeast(1),
+                        "sums of columns with more than 28 digits may need more than the 38 of DuckDB's decimals"),
                 byDuckDb(
                         score(score("fine")
                                         .points(FORTY_DIGITS, attribute(NAME).isKnown())
@@ -178,12 +180,6 @@ class RefusalsTest {
                                 .isAtLeast(5),
                         "points fade by months or years, which are counted by a calendar"),
                 byAll(
-                        event(VIEW)
-                                .where(property(TAGS).contains("tent"))
-                                .ever()
-                                .happened(),
-                        "copies of events may differ in property 'tags' of event 'view', which has no order"),
-                byAll(
                         attribute(NAME).matches("\\p{Greek}+"),
                         "a pattern with classes of Unicode, whose versions differ"),
                 byAll(attribute(NAME).matches("(?i)ä"), "a pattern that ignores case beyond ASCII"),
@@ -196,6 +192,7 @@ class RefusalsTest {
     private static List<Criterion> answered() {
         return List.of(
                 event(PURCHASE).ever().max(WEIGHT).isAtLeast(5),
+                event(VIEW).where(property(TAGS).contains("tent")).ever().happened(),
                 attribute(RISK).isAtLeast(attribute(CHANCE)),
                 attribute(RISK).isAtLeast(0.1),
                 attribute(BALANCE).isAtLeast(FORTY_DIGITS),

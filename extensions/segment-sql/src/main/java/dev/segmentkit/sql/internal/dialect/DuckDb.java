@@ -353,7 +353,7 @@ public final class DuckDb implements Dialect {
         }
     }
 
-    /** Of two transactions that change the same rows one fails. */
+    /** There are no locks: the host keeps runs into the same tables apart. */
     @Override
     public Optional<Sql> lock(Sql table) {
         return Optional.empty();

@@ -17,13 +17,4 @@ public final class NotExactException extends RuntimeException {
     public String reason() {
         return String.valueOf(getMessage());
     }
-
-    /** Refuses. */
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    public static <T> T refuse(String reason) {
-        if (reason.isEmpty()) {
-            throw new IllegalArgumentException();
-        }
-        throw new NotExactException(reason);
-    }
 }
