@@ -205,7 +205,7 @@ public interface Dialect {
      */
     void begin(Connection connection, boolean readOnly) throws SQLException;
 
-    /** The statement that keeps others from writing to a table until the transaction ends; empty if they fail anyway. */
+    /** The statement that keeps others from writing to a table until the transaction ends; empty if it knows none. */
     Optional<Sql> lock(Sql table);
 
     /**

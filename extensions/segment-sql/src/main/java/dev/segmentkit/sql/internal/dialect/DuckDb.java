@@ -353,7 +353,7 @@ public final class DuckDb implements Dialect {
         }
     }
 
-    /** There are no locks: the host keeps runs into the same tables apart. */
+    /** There are no locks: one process alone has a database open for writing. */
     @Override
     public Optional<Sql> lock(Sql table) {
         return Optional.empty();

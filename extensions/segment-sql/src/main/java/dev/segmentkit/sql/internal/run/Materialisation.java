@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Gathers the memberships of all contacts in temporary tables, then has them written, all in one transaction: what stays is changed
@@ -24,6 +26,9 @@ public final class Materialisation {
 
     /** So many rows are written by one statement. */
     private static final int ROWS = 500;
+
+    /** Where a database knows no locks, this process is the only one that writes to it. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private final SegmentRun run;
     private final Instant asOf;
@@ -67,13 +72,26 @@ public final class Materialisation {
     }
 
     /**
-     * Gathers, and writes.
+     * Gathers, and writes, one run after the other.
      *
      * @param tables makes the tables that stay, in a transaction of its own, where they are not there
      * @param locked the statement that keeps others from writing, if there is one
      * @param question a query whose first row is checked before anything is gathered
      */
     public Outcome write(List<Sql> tables, Optional<Sql> locked, Sql question, Check check, End end)
+            throws SQLException {
+        if (locked.isPresent()) {
+            return written(tables, locked, question, check, end);
+        }
+        ONE_AT_A_TIME.lock();
+        try {
+            return written(tables, locked, question, check, end);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private Outcome written(List<Sql> tables, Optional<Sql> locked, Sql question, Check check, End end)
             throws SQLException {
         if (!tables.isEmpty()) {
             Outcome made = run.cancellable(new Tally(Settings.DEFAULT), session -> {
