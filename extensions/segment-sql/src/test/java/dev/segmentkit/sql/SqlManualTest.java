@@ -71,6 +71,7 @@ class SqlManualTest {
         try (Connection postgres = Database.POSTGRESQL.connect();
                 Statement statement = postgres.createStatement()) {
             postgres.setAutoCommit(false);
+            boolean made = statement.execute("CREATE SCHEMA manual; SET LOCAL search_path TO manual");
             boolean unused = statement.execute(ManualBlocks.text("tables")
                     .replace("VARCHAR", "text")
                     .replace("DOUBLE", "double precision")
