@@ -31,12 +31,6 @@ public interface Dialect {
     /** Whether one sum of packed numbers is cheaper than many filtered counts. */
     boolean packsCounts();
 
-    /**
-     * The function that counts the different values of a list, without NULL; empty where an aggregate counts them as fast as it
-     * makes a list.
-     */
-    Optional<String> sizeOfDistinct();
-
     /** How a type is written. */
     String type(SqlType type);
 
@@ -147,6 +141,16 @@ public interface Dialect {
 
     /** The same number, as one of so many digits, which suffice. */
     ExactNumber fitted(ExactNumber number, int digits, int scale);
+
+    /** The aggregate that counts the rows of which a condition is TRUE. */
+    default Sql count(Sql condition) {
+        return Sql.of("count(CASE WHEN {} THEN 1 END)", condition);
+    }
+
+    /** The aggregate that counts different values of a type, without NULL; it may be NULL over no values. */
+    default Aggregate distinct(ValueType type, Sql value) {
+        return Aggregate.of(Sql.of("count(DISTINCT {})", type == ValueType.TEXT_SET ? comparable(value) : value));
+    }
 
     /** The aggregate that sums a number. */
     ExactNumber total(ExactNumber number);

@@ -66,11 +66,6 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
-    public Optional<String> sizeOfDistinct() {
-        return Optional.of("list_unique");
-    }
-
-    @Override
     public String type(SqlType type) {
         return switch (type.kind()) {
             case TEXT -> "VARCHAR";
@@ -273,6 +268,27 @@ public final class DuckDb implements Dialect {
     @Override
     public ExactNumber fitted(ExactNumber number, int digits, int scale) {
         return new ExactNumber(decimal(number, digits, scale), digits, scale);
+    }
+
+    @Override
+    public Sql count(Sql condition) {
+        return Sql.of("CAST(count_if({}) AS BIGINT)", condition);
+    }
+
+    /**
+     * What is equal bit by bit is gathered first and counted then, which is far cheaper than an aggregate over different values;
+     * texts are gathered in one text, which is cheaper than a list. Zeros are not equal bit by bit, nor are sets.
+     */
+    @Override
+    public Aggregate distinct(ValueType type, Sql value) {
+        return switch (type) {
+            case REAL, PLACE, TEXT_SET -> Dialect.super.distinct(type, value);
+            case TEXT ->
+                new Aggregate(
+                        Sql.of("string_agg(replace(replace({}, '\\', '\\\\'), chr(31), '\\s'), chr(31))", value),
+                        "list_unique(string_split({}, chr(31)))");
+            default -> new Aggregate(Sql.of("list({})", value), "list_unique({})");
+        };
     }
 
     @Override

@@ -58,11 +58,6 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Optional<String> sizeOfDistinct() {
-        return Optional.empty();
-    }
-
-    @Override
     public String type(SqlType type) {
         return switch (type.kind()) {
             case TEXT -> "text";

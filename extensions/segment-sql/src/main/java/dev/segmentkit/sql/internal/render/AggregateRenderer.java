@@ -1,6 +1,7 @@
 package dev.segmentkit.sql.internal.render;
 
 import dev.segmentkit.criteria.EventAggregate;
+import dev.segmentkit.sql.internal.dialect.Aggregate;
 import dev.segmentkit.sql.internal.dialect.ExactNumber;
 import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
@@ -20,7 +21,9 @@ record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> su
                         subject.type(),
                         total(property),
                         Optional.of(ExactNumber.whole(events.count(subject.events(), property.sql()))));
-            case DISTINCT_COUNT -> Quantity.whole(Sql.of("COALESCE({}, 0)", aggregate(distinct(property))));
+            case DISTINCT_COUNT ->
+                Quantity.whole(Sql.of(
+                        "COALESCE({}, 0)", aggregate(query.dialect().distinct(property.type(), property.sql()))));
             case MINIMUM -> property.as(aggregate(Sql.of("min({})", property.sql())));
             case MAXIMUM -> property.as(aggregate(Sql.of("max({})", property.sql())));
             case MOST_FREQUENT -> new MostFrequentRenderer(query, subject).rendered();
@@ -55,22 +58,5 @@ record AggregateRenderer(Query query, EventRenderer events, EventAggregate<?> su
                 .orElseThrow(
                         () -> new NotExactException("sums of real numbers are exact, and those of %s's doubles are not"
                                 .formatted(query.dialect().name())));
-    }
-
-    /** Lists of what is equal bit by bit may be counted; zeros are not, nor are sets. */
-    private Aggregate distinct(Expression property) {
-        return switch (property.type()) {
-            case TEXT_SET -> distinctAggregate(query.dialect().comparable(property.sql()));
-            case REAL, PLACE -> distinctAggregate(property.sql());
-            default ->
-                query.dialect()
-                        .sizeOfDistinct()
-                        .map(size -> new Aggregate(Sql.of("list({})", property.sql()), Optional.of(size)))
-                        .orElseGet(() -> distinctAggregate(property.sql()));
-        };
-    }
-
-    private static Aggregate distinctAggregate(Sql value) {
-        return Aggregate.of(Sql.of("count(DISTINCT {})", value));
     }
 }

@@ -3,6 +3,7 @@ package dev.segmentkit.sql.internal.render;
 import dev.segmentkit.criteria.EventPosition;
 import dev.segmentkit.criteria.EventSelection;
 import dev.segmentkit.criteria.EventTest;
+import dev.segmentkit.sql.internal.dialect.Aggregate;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.time.Instant;
@@ -24,10 +25,14 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
         this(query, query::doubt);
     }
 
-    /** What is true if it is of the events that are known, and may become true by others that are not (T9). */
+    /**
+     * What is true if it is of the events that are known, and may become true by others that are not (T9).
+     *
+     * @param test of how many events there are, which is never missing
+     */
     static Sql growing(Query query, Function<EventRenderer, Sql> test) {
         List<Sql> incomplete = new ArrayList<>();
-        Sql known = Sql.of("COALESCE({}, FALSE)", test.apply(new EventRenderer(query, incomplete::add)));
+        Sql known = test.apply(new EventRenderer(query, incomplete::add));
         return incomplete.isEmpty()
                 ? known
                 : Sql.of("({} OR CASE WHEN {} THEN NULL ELSE FALSE END)", known, Sql.any(incomplete));

@@ -1,5 +1,6 @@
 package dev.segmentkit.sql.internal.render;
 
+import dev.segmentkit.sql.internal.dialect.Aggregate;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import java.util.Collection;
 import java.util.LinkedHashMap;

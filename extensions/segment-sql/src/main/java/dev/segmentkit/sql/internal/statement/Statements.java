@@ -106,12 +106,13 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
         Answered answered = answered(
                 asked, Sql.of("{} AS id, {} AS open", text(asked.query().contactId()), asked.open()));
         return Sql.of(
-                "{},\nanswers AS {}\nSELECT count(CASE WHEN id IS NOT NULL AND NOT open THEN 1 END),"
-                        + " count(CASE WHEN id IS NOT NULL AND open THEN 1 END), count(CASE WHEN id IS NULL THEN 1 END), {}"
-                        + "\nFROM answers",
+                "{},\nanswers AS {}\nSELECT {}, {}, {}, {}\nFROM answers",
                 asked.query().with(),
                 answered.definition(),
-                answered.counts("id IS NOT NULL AND NOT open AND "));
+                dialect().count(Sql.of("id IS NOT NULL AND NOT open")),
+                dialect().count(Sql.of("id IS NOT NULL AND open")),
+                dialect().count(Sql.of("id IS NULL")),
+                counts(answered, "id IS NOT NULL AND NOT open AND {}"));
     }
 
     /**
@@ -120,16 +121,20 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
      * @param definition the subquery
      * @param members a condition for each segment
      */
-    private record Answered(Sql definition, List<Sql> members) {
-        /** How many rows say so of each segment, as an array. */
-        Sql counts(String condition) {
-            return members.isEmpty()
-                    ? Sql.of("CAST(ARRAY[] AS BIGINT[])")
-                    : Sql.of(
-                            "ARRAY[{}]",
-                            Sql.list(members.stream()
-                                    .map(member -> Sql.of("count(CASE WHEN " + condition + "{} THEN 1 END)", member))));
-        }
+    private record Answered(Sql definition, List<Sql> members) {}
+
+    /**
+     * How many rows say so of each segment, as an array.
+     *
+     * @param condition what else is to be true of a row, with braces for what it says
+     */
+    private Sql counts(Answered answered, String condition) {
+        return answered.members().isEmpty()
+                ? Sql.of("CAST(ARRAY[] AS BIGINT[])")
+                : Sql.of(
+                        "ARRAY[{}]",
+                        Sql.list(answered.members().stream()
+                                .map(member -> dialect().count(Sql.of(condition, member)))));
     }
 
     /** Answers are packed and kept where they would be worked out again for each count. */
@@ -231,13 +236,11 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
                     Sql.number(rows.size() + 1)));
         }
         return Sql.of(
-                "{},\nanswers AS {},\ncounted AS MATERIALIZED (SELECT {} AS sizes FROM answers)\n{}",
+                "{},\nanswers AS {},\ncounted AS MATERIALIZED (SELECT {} AS sizes FROM answers WHERE sound)\n{}",
                 asked.query().with(),
                 answered.definition(),
-                answered.counts("sound AND "),
-                rows.isEmpty()
-                        ? Sql.of("SELECT NULL AS segment, NULL AS contacts FROM counted WHERE FALSE")
-                        : Sql.join("\nUNION ALL\n", rows));
+                counts(answered, "{}"),
+                Sql.join("\nUNION ALL\n", rows));
     }
 
     /** A condition that fails, and names the contact, where the database cannot tell. */
