@@ -33,6 +33,11 @@ final class Aggregates {
         return Sql.of(name + "." + sliced.name(aggregate, occasion));
     }
 
+    /** Whether a condition is TRUE of any row that goes by the name of e; never NULL. */
+    Sql any(Sql condition) {
+        return Sql.of("COALESCE({}, FALSE)", column(Sql.of("bool_or({})", condition)));
+    }
+
     /** How many rows there are, counted with others in one sum. */
     Sql count(Occasion occasion, Query query) {
         if (!packed.hasCounts()) {

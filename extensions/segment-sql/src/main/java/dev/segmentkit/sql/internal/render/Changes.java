@@ -36,7 +36,6 @@ import dev.segmentkit.vocabulary.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -206,10 +205,7 @@ final class Changes extends FallbackCriterionVisitor<Void> {
     }
 
     private static Duration length(TimeSpan span) {
-        if (span.unit().isCalendar()) {
-            throw new NotExactException("months and years are counted by a calendar");
-        }
-        return Duration.between(Instant.EPOCH, span.after(Instant.EPOCH, ZoneOffset.UTC));
+        return ExactLength.of(span, "months and years are counted");
     }
 
     private void nextDay(Zone zone) {

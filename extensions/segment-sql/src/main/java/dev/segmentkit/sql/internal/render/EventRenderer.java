@@ -53,7 +53,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     private Sql happenedFirst(EventSelection events) {
         EventRows rows = query.events(events.type());
         rows.need(Instant.MIN, query);
-        Bounds window = new Zones(query).bounds(events.window());
+        Bounds window = query.zones().bounds(events.window());
         query.historyKnownSince().ifPresent(since -> query.doubt(Sql.of("COALESCE({} IS NOT NULL, FALSE)", since)));
         Sql first = rows.aggregates()
                 .column(Sql.of("min(e.moment) FILTER (WHERE {})", rows.matches(events.pattern(), "e", query)));
@@ -70,17 +70,18 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
 
     /** How many events there are. */
     Sql count(EventSelection events) {
-        return count(events, Sql.of("*"));
+        return count(events, Sql.of("count(*)"), UnaryOperator.identity());
     }
 
     /** How many events there are that have a value. */
     Sql count(EventSelection events, Sql value) {
+        return count(events, Sql.of("count({})", value), occasion -> occasion.and(Sql.of("{} IS NOT NULL", value)));
+    }
+
+    private Sql count(EventSelection events, Sql function, UnaryOperator<Occasion> counted) {
         return occasion(events)
-                .map(all -> query.events(events.type())
-                        .aggregates()
-                        .count(value.text().equals("*") ? all : all.and(Sql.of("{} IS NOT NULL", value)), query))
-                .orElseGet(() ->
-                        Sql.of("COALESCE({}, 0)", aggregate(Aggregate.of(Sql.of("count({})", value)), events)));
+                .map(all -> query.events(events.type()).aggregates().count(counted.apply(all), query))
+                .orElseGet(() -> Sql.of("COALESCE({}, 0)", aggregate(Aggregate.of(function), events)));
     }
 
     /**
@@ -88,7 +89,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
      * there are few counts, or since the window depends on the contact.
      */
     Optional<Occasion> occasion(EventSelection events) {
-        Bounds window = new Zones(query).bounds(events.window());
+        Bounds window = query.zones().bounds(events.window());
         if (!query.packs(window)) {
             return Optional.empty();
         }
@@ -109,7 +110,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
 
     Sql filter(EventSelection events, String row) {
         EventRows rows = query.events(events.type());
-        Bounds window = new Zones(query).bounds(events.window());
+        Bounds window = query.zones().bounds(events.window());
         rows.need(window.range().first(), query);
         query.historyKnownSince().ifPresent(since -> incomplete.accept(window.reachBefore(since, query.asOf())));
         List<Sql> conditions = new ArrayList<>();

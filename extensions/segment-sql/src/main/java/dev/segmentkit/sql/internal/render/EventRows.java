@@ -115,14 +115,13 @@ final class EventRows {
     /** Notes that a statement looks at rows since a moment. */
     void need(Instant first, Query query) {
         since = since == null || first.equals(Instant.MIN) ? null : since.isBefore(first) ? since : first;
-        EventColumns any = kinds.values().iterator().next();
+        EventColumns any = any();
         // Since some moment, no row is read that is as early as never.
         if (since == null || !any.table().hasUniqueIds()) {
-            Sql timeless = Sql.of("bool_or({})", column("e", any.isTimeless()));
-            query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(timeless)));
+            query.doubt(aggregates.any(column("e", any.isTimeless())));
         }
         if (hasTwins) {
-            query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(Sql.of("bool_or(e.twins > 1)"))));
+            query.doubt(aggregates.any(Sql.of("e.twins > 1")));
         }
     }
 
@@ -188,12 +187,16 @@ final class EventRows {
 
     /** Leaves contacts open of whose visible events of a type a condition is true. */
     private void doubtAbout(EventColumns kind, Sql condition, Query query) {
-        Sql row = column("e", Sql.all(kind.isOfType().orElse(Sql.TRUE), condition));
-        query.doubt(Sql.of("COALESCE({}, FALSE)", aggregates.column(Sql.of("bool_or({})", row))));
+        query.doubt(aggregates.any(column("e", Sql.all(kind.isOfType().orElse(Sql.TRUE), condition))));
     }
 
     private Sql column(String row, Sql expression) {
         return Sql.of(row + "." + columns.name(expression));
+    }
+
+    /** One of the types: what says where the rows are is the same of all. */
+    private EventColumns any() {
+        return kinds.values().iterator().next();
     }
 
     private EventColumns kind(String type) {
@@ -201,7 +204,7 @@ final class EventRows {
     }
 
     private Sql definition() {
-        EventColumns any = kinds.values().iterator().next();
+        EventColumns any = any();
         List<Sql> conditions = new ArrayList<>();
         conditions.add(Sql.of("{} <= {}", any.occurredAt(), dialect.moment(asOf)));
         Instant first = since;
@@ -259,9 +262,7 @@ final class EventRows {
                 Sql.of(
                         "CAST({} AS INTEGER)",
                         slices.number(
-                                dialect,
-                                type -> kind(type.name()).isOfType().orElse(Sql.TRUE),
-                                kinds.values().iterator().next().occurredAt())));
+                                dialect, type -> kind(type.name()).isOfType().orElse(Sql.TRUE), any().occurredAt())));
     }
 
     Stream<Sql> definitions() {

@@ -166,13 +166,13 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
 
     @Override
     public Sql visit(InWindow expected) {
-        Bounds window = new Zones(query).bounds(expected.window());
+        Bounds window = query.zones().bounds(expected.window());
         return Sql.all(window.hold(value.sql(), source::ofContact));
     }
 
     @Override
     public Sql visit(InDateWindow expected) {
-        return new Zones(query)
+        return query.zones()
                 .today(
                         expected.zone(),
                         source,
@@ -193,7 +193,7 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
     @Override
     public Sql visit(Anniversary expected) {
         AnniversaryRenderer anniversaries = new AnniversaryRenderer(dialect(), value.sql());
-        return new Zones(query)
+        return query.zones()
                 .today(
                         expected.zone(),
                         source,

@@ -69,9 +69,7 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
             String upTo = test.subject().type() == ValueType.MOMENT ? "<" : "<=";
             return Optional.of(List.of(new Bound(">=", between.from()), new Bound(upTo, between.to())));
         }
-        return expected instanceof InWindow window
-                ? bounds(new Zones(query).bounds(window.window()))
-                : Optional.empty();
+        return expected instanceof InWindow window ? bounds(query.zones().bounds(window.window())) : Optional.empty();
     }
 
     private static boolean areFewDays(Expectation<?> expected) {

@@ -1,11 +1,7 @@
 package dev.segmentkit.sql.internal.render;
 
-import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.time.TimeSpan;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** How long after a moment something may happen, the end included (B8). */
 record Limits(Query query) {
@@ -24,10 +20,7 @@ record Limits(Query query) {
     }
 
     private static Sql micros(TimeSpan span) {
-        if (span.unit().isCalendar()) {
-            throw new NotExactException("limits of months or years are counted by a calendar");
-        }
-        Instant after = span.after(Instant.EPOCH, ZoneOffset.UTC);
-        return Sql.number(Duration.between(Instant.EPOCH, after).toMillis() * 1000);
+        return Sql.number(
+                ExactLength.of(span, "limits of months or years are counted").toMillis() * 1000);
     }
 }

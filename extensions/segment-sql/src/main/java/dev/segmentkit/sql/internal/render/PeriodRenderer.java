@@ -19,7 +19,7 @@ record PeriodRenderer(Query query, PeriodCount subject) {
                 subject.unit(),
                 subject.calendar(),
                 zone,
-                new Zones(query).bounds(subject.events().window()).range(),
+                query.zones().bounds(subject.events().window()).range(),
                 query.asOf());
         if (!starts.all()) {
             doubtBefore(starts.first(), filter, rows);
@@ -38,6 +38,6 @@ record PeriodRenderer(Query query, PeriodCount subject) {
     /** Leaves contacts open that have events in periods before the first one that is looked at. */
     private void doubtBefore(Instant first, Sql filter, EventRows rows) {
         Sql before = Sql.all(filter, Sql.of("e.moment < {}", query.dialect().moment(first)));
-        query.doubt(Sql.of("COALESCE({}, FALSE)", rows.aggregates().column(Sql.of("bool_or({})", before))));
+        query.doubt(rows.aggregates().any(before));
     }
 }

@@ -43,6 +43,7 @@ public final class Query {
     private final List<EventRows> tables = new ArrayList<>();
     private final Map<String, EventRows> byType = new LinkedHashMap<>();
     private final Map<String, Sql> subqueries = new LinkedHashMap<>();
+    private final Zones zones = new Zones(this);
 
     /**
      * A statement about segments.
@@ -91,6 +92,10 @@ public final class Query {
 
     Instant asOf() {
         return asOf;
+    }
+
+    Zones zones() {
+        return zones;
     }
 
     Source contact() {

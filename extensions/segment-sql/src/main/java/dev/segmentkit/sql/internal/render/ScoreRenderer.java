@@ -5,16 +5,11 @@ import dev.segmentkit.criteria.Score;
 import dev.segmentkit.criteria.ScorePart;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.dialect.ExactNumber;
-import dev.segmentkit.sql.internal.dialect.NotExactException;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Expression.Quantity;
-import dev.segmentkit.time.TimeSpan;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** The points of the criteria that are TRUE, added up; a score is never missing (M4). */
 record ScoreRenderer(Query query, Source source) {
@@ -56,11 +51,7 @@ record ScoreRenderer(Query query, Source source) {
 
     /** What is left after so many full spans: the points less their share for each, until nothing is. */
     private ExactNumber faded(BigDecimal points, Fading fading, Sql since) {
-        TimeSpan span = fading.every();
-        if (span.unit().isCalendar()) {
-            throw new NotExactException("points fade by months or years, which are counted by a calendar");
-        }
-        long micros = Duration.between(Instant.EPOCH, span.after(Instant.EPOCH, ZoneOffset.UTC))
+        long micros = ExactLength.of(fading.every(), "points fade by months or years, which are counted")
                         .toMillis()
                 * 1000;
         Sql asOf = dialect().moment(query.asOf());

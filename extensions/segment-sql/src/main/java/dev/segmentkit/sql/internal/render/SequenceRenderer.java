@@ -87,7 +87,7 @@ final class SequenceRenderer {
         Sql moment = memories.of(before, Sql.of("q.moment"), asker);
         Sql event = memories.of(before, Sql.of("q.event"), asker);
         EventRows rows = query.events(following.pattern().type());
-        rows.need(new Zones(query).bounds(sequence.first().window()).range().first(), query);
+        rows.need(query.zones().bounds(sequence.first().window()).range().first(), query);
         conditions.add(rows.matches(following.pattern(), row, query));
         conditions.add(isAfter(Sql.of(row + ".moment"), Sql.of(row + ".event"), moment, event));
         following.within().ifPresent(span -> conditions.add(new Limits(query).within(moment, row, span)));

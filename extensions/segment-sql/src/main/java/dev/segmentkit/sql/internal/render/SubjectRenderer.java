@@ -48,7 +48,7 @@ record SubjectRenderer(Query query, Source source, EventRenderer events) impleme
     @Override
     public Expression visit(AgeInYears subject) {
         Sql date = source.value(subject.attribute()).sql();
-        return Quantity.whole(new Zones(query).today(subject.zone(), source, today -> age(date, today)));
+        return Quantity.whole(query.zones().today(subject.zone(), source, today -> age(date, today)));
     }
 
     private Sql age(Sql date, LocalDate today) {

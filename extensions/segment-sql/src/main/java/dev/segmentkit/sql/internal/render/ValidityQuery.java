@@ -27,8 +27,10 @@ public final class ValidityQuery {
     private final SegmentCatalog catalog;
     private final Instant asOf;
     private final ContactRows contacts;
-    private final Map<List<Object>, Columns> tables = new LinkedHashMap<>();
-    private final Map<List<Object>, EventColumns> any = new LinkedHashMap<>();
+    private final Map<Rows, Columns> tables = new LinkedHashMap<>();
+
+    /** Rows that are read once for all who look at them. */
+    private record Rows(TableName table, Sql contact, Sql occurredAt) {}
 
     /** A statement as of a moment. */
     public ValidityQuery(Schema schema, SegmentCatalog catalog, Instant asOf) {
@@ -54,9 +56,9 @@ public final class ValidityQuery {
         List<Sql> definitions = new ArrayList<>();
         contacts.definitions().forEach(definitions::add);
         List<String> names = new ArrayList<>();
-        tables.forEach((table, found) -> {
+        tables.forEach((rows, found) -> {
             names.add("n" + names.size());
-            definitions.add(Sql.of(names.get(names.size() - 1) + " AS ({})", definition(table, found)));
+            definitions.add(Sql.of(names.get(names.size() - 1) + " AS ({})", definition(rows, found)));
         });
         return Sql.of(
                 "WITH {}\nSELECT c.id, COALESCE({}, FALSE) AS open, {}\nFROM c{}",
@@ -68,15 +70,14 @@ public final class ValidityQuery {
                         .collect(joining())));
     }
 
-    private Sql definition(List<Object> table, Columns found) {
-        EventColumns columns = Objects.requireNonNull(any.get(table));
-        List<Sql> selected = new ArrayList<>(List.of(Sql.of("{} AS contact", columns.contact())));
+    private static Sql definition(Rows rows, Columns found) {
+        List<Sql> selected = new ArrayList<>(List.of(Sql.of("{} AS contact", rows.contact())));
         found.selected().forEach(selected::add);
         return Sql.of(
                 "SELECT {} FROM {} AS t GROUP BY {}",
                 Sql.join(", ", selected),
-                SchemaReader.name((TableName) table.get(0)),
-                columns.contact());
+                SchemaReader.name(rows.table()),
+                rows.contact());
     }
 
     private Sql next(Segment segment) {
@@ -102,10 +103,9 @@ public final class ValidityQuery {
     private Sql first(Changes.Passing passing) {
         EventColumns columns =
                 Objects.requireNonNull(schema.events().get(passing.type().name()), passing.type()::toString);
-        List<Object> table = List.of(columns.table().table(), columns.contact(), columns.occurredAt());
-        any.putIfAbsent(table, columns);
-        Columns found = tables.computeIfAbsent(table, added -> new Columns("x"));
-        Sql own = Sql.of("n" + List.copyOf(tables.keySet()).indexOf(table));
+        Rows rows = new Rows(columns.table().table(), columns.contact(), columns.occurredAt());
+        Columns found = tables.computeIfAbsent(rows, added -> new Columns("x"));
+        Sql own = Sql.of("n" + List.copyOf(tables.keySet()).indexOf(rows));
         Sql condition = Sql.all(
                 columns.isOfType().orElse(Sql.TRUE),
                 Sql.of("{} > {}", columns.occurredAt(), dialect().moment(asOf.minus(passing.age()))));

@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +25,14 @@ import java.util.stream.Stream;
  * What windows and days are as of now, worked out before the database is asked: databases reckon days in other ways. What depends on
  * the contact's own zone is worked out for every zone, and looked up.
  */
-record Zones(Query query) {
+final class Zones {
+    private final Query query;
+    private final Map<Window, Bounds> windows = new HashMap<>();
+
+    Zones(Query query) {
+        this.query = query;
+    }
+
     static ZoneId fixed(Zone zone) {
         if (zone instanceof FixedZone fixed) {
             return fixed.id();
@@ -31,11 +40,15 @@ record Zones(Query query) {
         throw new NotExactException("the periods of a calendar depend on each contact's own time zone");
     }
 
-    /** Which moments a window covers. */
+    /** Which moments a window covers; worked out once for all who ask. */
     Bounds bounds(Window window) {
+        return windows.computeIfAbsent(window, this::moments);
+    }
+
+    private Bounds moments(Window window) {
         Optional<Zone> zone = window.zone();
         if (zone.isPresent() && zone.get() instanceof ContactZone own) {
-            return bounds(window, own);
+            return moments(window, own);
         }
         ZoneId id = zone.map(Zones::fixed).orElse(ZoneOffset.UTC);
         Instant first = first(window, id);
@@ -51,7 +64,7 @@ record Zones(Query query) {
         return !moment.equals(Instant.MIN) && !moment.equals(Instant.MAX);
     }
 
-    private Bounds bounds(Window window, ContactZone own) {
+    private Bounds moments(Window window, ContactZone own) {
         List<ZoneId> zones = zones(own);
         List<Instant> firsts = zones.stream().map(zone -> first(window, zone)).toList();
         List<Instant> lasts = zones.stream().map(zone -> last(window, zone)).toList();
