@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.segmentkit.Contact;
 import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.testkit.Evaluator;
 import dev.segmentkit.testkit.Outcome;
 import dev.segmentkit.vocabulary.Vocabulary;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run over a database says of contacts in tables: the database and the engine together. */
 final class JdbcEvaluator implements Evaluator, AutoCloseable {
-    private final Database database;
-    private final Connection connection;
-    private @Nullable Vocabulary vocabulary;
-    private @Nullable String decimals;
-    private @Nullable TableWorld tables;
-    private @Nullable List<Contact> contacts;
+    private final StoredContacts stored;
+    private @Nullable TableBinding binding;
     private @Nullable SegmentCatalog catalog;
     private @Nullable JdbcSegments segments;
     private @Nullable Instant moment;
@@ -34,8 +30,7 @@ final class JdbcEvaluator implements Evaluator, AutoCloseable {
     private long finished;
 
     JdbcEvaluator(Database database) throws SQLException {
-        this.database = database;
-        this.connection = database.connect();
+        this.stored = new StoredContacts(database);
     }
 
     /** How many contacts the database answered. */
@@ -66,24 +61,14 @@ final class JdbcEvaluator implements Evaluator, AutoCloseable {
 
     private void prepare(SegmentCatalog asked, Vocabulary known, List<Contact> about, Instant asOf)
             throws SQLException {
-        String needed = DecimalDigits.neededBy(about, known);
-        if (vocabulary != known || tables == null || !needed.equals(decimals)) {
-            vocabulary = known;
-            decimals = needed;
-            tables = new TableWorld(database, known, needed);
-            tables.create(connection);
-            contacts = null;
-            segments = null;
-        }
-        if (contacts != about) {
-            contacts = about;
+        if (stored.hold(about, known)) {
             moment = null;
-            tables.fill(connection, about);
         }
-        if (segments == null || catalog != asked) {
+        if (segments == null || catalog != asked || binding != stored.binding()) {
             catalog = asked;
+            binding = stored.binding();
             moment = null;
-            segments = JdbcSegments.open(new OneConnection(connection), tables.binding(), asked)
+            segments = JdbcSegments.open(new OneConnection(stored.connection()), binding, asked)
                     .fetchSize(3)
                     .readOnly();
         }
@@ -99,6 +84,6 @@ final class JdbcEvaluator implements Evaluator, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        stored.close();
     }
 }

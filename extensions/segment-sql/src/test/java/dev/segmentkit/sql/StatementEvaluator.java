@@ -6,10 +6,10 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.criteria.Truth;
 import dev.segmentkit.engine.SegmentEngine;
+import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.testkit.Evaluator;
 import dev.segmentkit.testkit.Outcome;
 import dev.segmentkit.vocabulary.Vocabulary;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,12 +27,8 @@ import org.jspecify.annotations.Nullable;
  * What a database says of contacts in tables. Contacts that it leaves open are answered by the engine, and counted.
  */
 final class StatementEvaluator implements Evaluator, AutoCloseable {
-    private final Database database;
-    private final Connection connection;
-    private @Nullable Vocabulary vocabulary;
-    private @Nullable String decimals;
-    private @Nullable TableWorld tables;
-    private @Nullable List<Contact> contacts;
+    private final StoredContacts stored;
+    private @Nullable TableBinding binding;
     private @Nullable SegmentCatalog catalog;
     private @Nullable SqlSegments segments;
     private long answered;
@@ -40,8 +36,7 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
     private long validities;
 
     StatementEvaluator(Database database) throws SQLException {
-        this.database = database;
-        this.connection = database.connect();
+        this.stored = new StoredContacts(database);
     }
 
     /** How many answers the database gave. */
@@ -76,7 +71,7 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
         Map<String, Truth> found = new HashMap<>();
         // Statements about many segments count in another way.
         SqlStatement statement = segments.truths(Collections.nCopies(answered % 2 == 0 ? 1 : 8, segment), asOf);
-        try (PreparedStatement prepared = statement.prepare(connection);
+        try (PreparedStatement prepared = statement.prepare(stored.connection());
                 ResultSet rows = prepared.executeQuery()) {
             while (rows.next()) {
                 if (!rows.getBoolean("open")) {
@@ -115,7 +110,7 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
         }
         validities++;
         Map<String, Optional<Instant>> found = new HashMap<>();
-        try (PreparedStatement prepared = statement.prepare(connection);
+        try (PreparedStatement prepared = statement.prepare(stored.connection());
                 ResultSet rows = prepared.executeQuery()) {
             while (rows.next()) {
                 if (!rows.getBoolean("open")) {
@@ -134,27 +129,16 @@ final class StatementEvaluator implements Evaluator, AutoCloseable {
     }
 
     private void prepare(SegmentCatalog asked, Vocabulary known, List<Contact> about) throws SQLException {
-        String needed = DecimalDigits.neededBy(about, known);
-        if (vocabulary != known || tables == null || !needed.equals(decimals)) {
-            vocabulary = known;
-            decimals = needed;
-            tables = new TableWorld(database, known, needed);
-            tables.create(connection);
-            contacts = null;
-            segments = null;
-        }
-        if (contacts != about) {
-            contacts = about;
-            tables.fill(connection, about);
-        }
-        if (segments == null || catalog != asked) {
+        boolean unused = stored.hold(about, known);
+        if (segments == null || catalog != asked || binding != stored.binding()) {
             catalog = asked;
-            segments = SqlSegments.compile(asked, tables.binding(), connection);
+            binding = stored.binding();
+            segments = SqlSegments.compile(asked, binding, stored.connection());
         }
     }
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        stored.close();
     }
 }
