@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,9 +96,31 @@ class SqlSegmentsTest {
             while (rows.next()) {
                 assertThat(sizes.put(rows.getString("segment"), rows.getLong("contacts")))
                         .isNull();
+                assertThat(rows.wasNull()).isFalse();
             }
         }
         return sizes;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_nothing_is_known_of_anybody_the_sizes_are_none(Database database) throws Exception {
+        try (Connection connection = database.connect()) {
+            for (int customers : new int[] {CUSTOMERS, 0}) {
+                Shop.fill(connection, customers);
+                try (Statement statement = connection.createStatement()) {
+                    boolean unused = statement.execute("UPDATE customers SET age = NULL, plan = NULL");
+                    unused = statement.execute("DELETE FROM purchases");
+                }
+                JdbcSegments segments = JdbcSegments.open(new OneConnection(connection), Shop.BINDING, CATALOG);
+                assertThat(sizes(connection, segments.statements()))
+                        .isEqualTo(Map.of("adults", 0L, "pros", 0L, "buyers", 0L));
+                JdbcSizes sizes = segments.sizes(NOW);
+                assertThat(CATALOG.segments())
+                        .allSatisfy(segment -> assertThat(sizes.size(segment)).isZero());
+                assertThat(sizes.outcome().answered()).isEqualTo(customers);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -270,9 +270,10 @@ public final class DuckDb implements Dialect {
         return new ExactNumber(decimal(number, digits, scale), digits, scale);
     }
 
+    /** The function is NULL over no rows, and over rows of which nothing is known. */
     @Override
     public Sql count(Sql condition) {
-        return Sql.of("CAST(count_if({}) AS BIGINT)", condition);
+        return Sql.of("CAST(COALESCE(count_if({}), 0) AS BIGINT)", condition);
     }
 
     /**
