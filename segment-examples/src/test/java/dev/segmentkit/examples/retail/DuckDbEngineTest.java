@@ -184,6 +184,29 @@ class DuckDbEngineTest {
     }
 
     @Test
+    void numbers_with_too_many_digits_are_not_rounded() throws Exception {
+        ShopFolder unused = buyers().events(
+                        EVENTS_HEADER,
+                        "e1,1,purchase,2026-01-01T00:00:00Z,1,1.0,1,i1,p",
+                        "e2,2,purchase,2026-01-02T00:00:00Z,1,1.5,1,i2,p",
+                        "e3,3,purchase,2026-01-02T00:00:00Z,1,1.5,1,i3,p",
+                        "e4,2,purchase,2026-01-02T00:00:00Z,1,99999999999999999999,1,i4,p",
+                        "e5,3,purchase,2026-01-02T00:00:00Z,0.00005,1,1,i5,p");
+        Path segments = Files.writeString(directory.resolve("segments.json"), """
+                {"segmentkit": 1, "segments": [{"id": "buyers", "mixed": [{"happened": {"event": "purchase"}}]}]}
+                """);
+
+        Program program = database(data(), "--segments=" + segments);
+
+        assertThat(program.out()).isEqualTo("buyers\t1\n");
+        assertThat(program.err().lines())
+                .contains(
+                        "refused: events.csv, column quantity: 1.5 has too many digits, number of rows: 2",
+                        "refused: events.csv, column quantity: 99999999999999999999 has too many digits, number of rows: 1",
+                        "refused: events.csv, column amount: 0.00005 has too many digits, number of rows: 1");
+    }
+
+    @Test
     void unprinted_rows_are_counted() throws Exception {
         String[] rows = new String[31];
         Arrays.setAll(rows, i -> i == 0 ? EVENTS_HEADER : "e" + i + ",1,purchase,2026-01-01T00:00:00Z,x,1,1,i,p");

@@ -6,6 +6,8 @@ import dev.segmentkit.vocabulary.ValueType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file as a view. Files in Parquet know their columns; those in CSV are told.
@@ -22,14 +24,55 @@ record FileView(String name, Path file, List<String> columns, Map<String, ValueT
     /** Told, not guessed: a guess that goes by the rows fails where rows are bad. */
     private static final String CSV = "header = true, delim = ',', quote = '\"', escape = '\"'";
 
+    /** Numbers that the database rounds to the digits of their column. */
+    private static final Set<ValueType> ROUNDED = Set.of(ValueType.WHOLE_NUMBER, ValueType.DECIMAL);
+
+    /** Room for whole numbers of 64 bits, and for more digits after the point than any number has that is not refused. */
+    private static final String WIDE = "DECIMAL(38, 18)";
+
     static boolean isParquet(Path file) {
         return file.toString().endsWith(".parquet");
     }
 
-    /** The statement that makes the view. Rows that cannot be read are left out, and noted by the database. */
-    String definition() {
-        return "CREATE VIEW %s AS SELECT %s FROM %s"
-                .formatted(quoted(name), columns.stream().map(this::selected).collect(joining(", ")), source());
+    /**
+     * The statements that make the view. Rows that cannot be read are left out, and noted by the database; it rounds numbers without
+     * a note, so that numbers are read with more digits than they may have, and their rows are left out as well.
+     */
+    List<String> definitions() {
+        return List.of(
+                "CREATE VIEW %s AS SELECT * FROM %s".formatted(quoted(asRead()), source()),
+                "CREATE VIEW %s AS SELECT %s FROM %s WHERE %s"
+                        .formatted(
+                                quoted(name),
+                                columns.stream().map(this::selected).collect(joining(", ")),
+                                quoted(asRead()),
+                                Stream.concat(
+                                                Stream.of("TRUE"),
+                                                numbers().stream().map(this::isExact))
+                                        .collect(joining(" AND "))));
+    }
+
+    private String asRead() {
+        return name + " as read";
+    }
+
+    /** The columns of numbers that are written out. */
+    List<String> numbers() {
+        return isParquet(file)
+                ? List.of()
+                : columns.stream()
+                        .filter(column -> ROUNDED.contains(types.getOrDefault(column, ValueType.TEXT)))
+                        .toList();
+    }
+
+    private String isExact(String column) {
+        return "%1$s IS NOT DISTINCT FROM TRY_CAST(%1$s AS %2$s)".formatted(quoted(column), type(column));
+    }
+
+    /** The query for numbers of a column that have too many digits, and in how many rows. */
+    String inexact(String column) {
+        return "SELECT %1$s, count(*) FROM %2$s WHERE NOT %3$s GROUP BY 1 ORDER BY 1"
+                .formatted(quoted(column), quoted(asRead()), isExact(column));
     }
 
     /** The file without what is said of its columns. */
@@ -44,7 +87,8 @@ record FileView(String name, Path file, List<String> columns, Map<String, ValueT
             return untyped();
         }
         String typed = columns.stream()
-                .map(column -> "%s: %s".formatted(literal(column), literal(type(column))))
+                .map(column ->
+                        "%s: %s".formatted(literal(column), literal(numbers().contains(column) ? WIDE : type(column))))
                 .collect(joining(", ", "{", "}"));
         return "read_csv(%s, %s, auto_detect = false, nullstr = '', store_rejects = true, columns = %s) WHERE %s"
                 .formatted(literal(file.toString()), CSV, typed, wholeRow());
@@ -63,6 +107,9 @@ record FileView(String name, Path file, List<String> columns, Map<String, ValueT
     }
 
     private String selected(String column) {
+        if (numbers().contains(column)) {
+            return "CAST(%1$s AS %2$s) AS %1$s".formatted(quoted(column), type(column));
+        }
         return types.get(column) == ValueType.TEXT_SET && !isParquet(file)
                 ? "list_filter(string_split(%1$s, %2$s), lambda word: word <> '') AS %1$s"
                         .formatted(quoted(column), literal(SEPARATOR))

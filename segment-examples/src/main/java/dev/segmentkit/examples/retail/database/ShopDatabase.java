@@ -31,6 +31,7 @@ public final class ShopDatabase implements AutoCloseable {
     private final Connection connection;
     private final Path contacts;
     private final Path events;
+    private final List<FileView> views = new ArrayList<>();
 
     private ShopDatabase(Path contacts, Path events) throws SQLException {
         this.contacts = contacts;
@@ -93,8 +94,11 @@ public final class ShopDatabase implements AutoCloseable {
 
     private void show(FileView view) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            boolean unused = statement.execute(view.definition());
+            for (String definition : view.definitions()) {
+                boolean unused = statement.execute(definition);
+            }
         }
+        views.add(view);
     }
 
     /** How many contacts there are. */
@@ -115,8 +119,8 @@ public final class ShopDatabase implements AutoCloseable {
     }
 
     /**
-     * The rows of CSV that cannot be read, each with its file, line and reason; all rows are looked at. Of Parquet all can be
-     * read.
+     * The rows of CSV that cannot be read, each with its file, line and reason, and numbers with too many digits, each with how many
+     * rows have it; all rows are looked at. Of Parquet all can be read.
      */
     public List<String> unreadableRows() throws SQLException {
         List<String> found = new ArrayList<>();
@@ -140,6 +144,23 @@ public final class ShopDatabase implements AutoCloseable {
                                     rows.getString(3),
                                     rows.getString(4).lines().findFirst().orElse("")));
                 }
+            }
+            for (FileView view : views) {
+                for (String column : view.numbers()) {
+                    found.addAll(inexact(statement, view, column));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> inexact(Statement statement, FileView view, String column) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(view.inexact(column))) {
+            while (rows.next()) {
+                String number = rows.getBigDecimal(1).stripTrailingZeros().toPlainString();
+                found.add("%s, column %s: %s has too many digits, number of rows: %,d"
+                        .formatted(view.file().getFileName(), column, number, rows.getLong(2)));
             }
         }
         return found;
