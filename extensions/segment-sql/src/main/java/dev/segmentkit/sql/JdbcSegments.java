@@ -10,6 +10,7 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.run.Materialisation;
 import dev.segmentkit.sql.internal.run.SegmentRun;
 import dev.segmentkit.sql.internal.run.Settings;
+import dev.segmentkit.sql.internal.run.StayingTables;
 import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Tagging;
@@ -29,7 +30,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -254,8 +254,7 @@ public final class JdbcSegments {
         Materialisation run = writing("memberships", asOf);
         Writing writing = Writing.to(run.staging(), tables.memberships(), tables.changes(), tables.runs());
         return JdbcOutcome.of(run.write(
-                writing.create(),
-                segments.schema().dialect().lock(writing.runs()),
+                StayingTables.of(segments.schema().dialect(), tables.runs().name(), writing.runs(), writing.create()),
                 writing.lastRun(),
                 rows -> {
                     OffsetDateTime last = rows.getObject(1, OffsetDateTime.class);
@@ -281,8 +280,7 @@ public final class JdbcSegments {
         Materialisation run = writing("tags", asOf);
         Tagging tagging = Tagging.to(run.staging(), tags);
         return JdbcOutcome.of(run.write(
-                tagging.create(),
-                segments.schema().dialect().lock(tagging.tags()),
+                StayingTables.of(segments.schema().dialect(), tags.name(), tagging.tags(), tagging.create()),
                 Sql.of("SELECT 1"),
                 rows -> {},
                 (staging, contacts, failed) -> tagging.write(asOf.truncatedTo(ChronoUnit.MICROS))));
@@ -311,8 +309,7 @@ public final class JdbcSegments {
                                 .formatted(segments.schema().dialect().name())));
         try {
             JdbcOutcome outcome = JdbcOutcome.of(run.write(
-                    List.of(),
-                    Optional.empty(),
+                    StayingTables.NONE,
                     Sql.of("SELECT 1"),
                     rows -> {},
                     (staging, contacts, failed) -> List.of(export)));
