@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -288,8 +289,9 @@ public final class JdbcSegments {
 
     /**
      * Has DuckDB write the members of all segments into a file: {@code segment} and {@code contact}, ordered by the segment's place in
-     * the catalogue, then by contact. Written beside the file first, and moved there when it is whole; a file that is there is replaced.
-     * Contacts that cannot be answered are not in it.
+     * the catalogue, then by contact. Written beside the file first, into one of its own, and moved there when it is whole; a file that is
+     * there is replaced, by the last of several exports. Contacts that cannot be answered are not in it. If the run fails, or is
+     * cancelled, the file is as it was, and nothing is left beside it.
      *
      * @throws UnsupportedOperationException if the database is not DuckDB
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
@@ -300,7 +302,8 @@ public final class JdbcSegments {
     public JdbcOutcome exportMembers(Path file, Format format, Instant asOf) throws SQLException {
         Materialisation run = writing("files", asOf);
         Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        // Not made beforehand: DuckDB writes what is there already into yet another file.
+        Path part = target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
         Sql export = segments.schema()
                 .dialect()
                 .export(run.staging().members(), part.toString(), format.name())

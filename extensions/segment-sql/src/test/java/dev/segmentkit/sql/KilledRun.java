@@ -41,7 +41,7 @@ public final class KilledRun {
     }
 
     private void run(Connection connection) throws SQLException {
-        Connection told = LastWrites.told(connection, "killed", new LastWrites.Listener() {
+        Connection told = LastWrites.told(connection, LastWrites.to("killed"), new LastWrites.Listener() {
             @Override
             public void before(String statement) {
                 reached(KilledRun.before(statement));

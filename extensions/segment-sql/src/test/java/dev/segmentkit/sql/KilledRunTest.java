@@ -80,7 +80,7 @@ class KilledRunTest {
      */
     private static List<String> spared(Connection connection, Set<Long> progress) throws SQLException {
         Map<String, Long> writes = new LinkedHashMap<>();
-        Connection told = LastWrites.told(connection, "spared", new LastWrites.Listener() {
+        Connection told = LastWrites.told(connection, LastWrites.to("spared"), new LastWrites.Listener() {
             @Override
             public void before(String statement) {}
 

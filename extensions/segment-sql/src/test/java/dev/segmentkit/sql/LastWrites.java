@@ -8,14 +8,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that tells of the statements that change tables that stay, and of the commit of what they have changed. */
+/** A connection that tells of the statements that change what stays, and of the commit after them. */
 final class LastWrites {
     static final String COMMIT = "COMMIT";
 
     private final Connection connection;
-    private final String tables;
+    private final Predicate<String> writes;
     private final Listener listener;
     private boolean written;
 
@@ -25,23 +26,35 @@ final class LastWrites {
         void before(String statement);
 
         /** It has been run, and has changed so many rows; none if it is the commit. */
-        void after(String statement, long rows);
+        void after(String statement, long rows) throws SQLException;
     }
 
-    private LastWrites(Connection connection, String tables, Listener listener) {
+    private LastWrites(Connection connection, Predicate<String> writes, Listener listener) {
         this.connection = connection;
-        this.tables = '"' + tables;
+        this.writes = writes;
         this.listener = listener;
     }
 
     /**
      * The same connection, which tells.
      *
-     * @param tables how the names of the tables begin
+     * @param writes whether a statement changes what stays
      */
-    static Connection told(Connection connection, String tables, Listener listener) {
-        LastWrites writes = new LastWrites(connection, tables, listener);
-        return proxy(Connection.class, writes::connection);
+    static Connection told(Connection connection, Predicate<String> writes, Listener listener) {
+        LastWrites told = new LastWrites(connection, writes, listener);
+        return proxy(Connection.class, told::connection);
+    }
+
+    /**
+     * Whether a statement is about tables, unless it is known to change no row: a new kind of statement is not to be missed.
+     *
+     * @param tables how their names begin
+     */
+    static Predicate<String> to(String tables) {
+        return text -> text.contains('"' + tables)
+                && !text.startsWith("CREATE ")
+                && !text.startsWith("LOCK ")
+                && !text.startsWith("SELECT ");
     }
 
     /** What an object does instead of another. */
@@ -89,7 +102,7 @@ final class LastWrites {
     private @Nullable Object executed(String text, Object target, Method method, Object @Nullable [] arguments)
             throws Throwable {
         boolean commits = text.equals(COMMIT) && written;
-        if (!commits && !writes(text)) {
+        if (!commits && !writes.test(text)) {
             return method.invoke(target, arguments);
         }
         listener.before(text);
@@ -97,13 +110,5 @@ final class LastWrites {
         written = !commits;
         listener.after(text, result instanceof Number rows ? rows.longValue() : 0);
         return result;
-    }
-
-    /** Whatever is said of the tables, unless it is known to change no row: a new kind of statement is not to be missed. */
-    private boolean writes(String text) {
-        return text.contains(tables)
-                && !text.startsWith("CREATE ")
-                && !text.startsWith("LOCK ")
-                && !text.startsWith("SELECT ");
     }
 }
