@@ -10,6 +10,7 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.run.Materialisation;
 import dev.segmentkit.sql.internal.run.SegmentRun;
 import dev.segmentkit.sql.internal.run.Settings;
+import dev.segmentkit.sql.internal.run.StayingTables;
 import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Tagging;
@@ -29,7 +30,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -254,8 +255,7 @@ public final class JdbcSegments {
         Materialisation run = writing("memberships", asOf);
         Writing writing = Writing.to(run.staging(), tables.memberships(), tables.changes(), tables.runs());
         return JdbcOutcome.of(run.write(
-                writing.create(),
-                segments.schema().dialect().lock(writing.runs()),
+                StayingTables.of(segments.schema().dialect(), tables.runs().name(), writing.runs(), writing.create()),
                 writing.lastRun(),
                 rows -> {
                     OffsetDateTime last = rows.getObject(1, OffsetDateTime.class);
@@ -281,8 +281,7 @@ public final class JdbcSegments {
         Materialisation run = writing("tags", asOf);
         Tagging tagging = Tagging.to(run.staging(), tags);
         return JdbcOutcome.of(run.write(
-                tagging.create(),
-                segments.schema().dialect().lock(tagging.tags()),
+                StayingTables.of(segments.schema().dialect(), tags.name(), tagging.tags(), tagging.create()),
                 Sql.of("SELECT 1"),
                 rows -> {},
                 (staging, contacts, failed) -> tagging.write(asOf.truncatedTo(ChronoUnit.MICROS))));
@@ -290,8 +289,9 @@ public final class JdbcSegments {
 
     /**
      * Has DuckDB write the members of all segments into a file: {@code segment} and {@code contact}, ordered by the segment's place in
-     * the catalogue, then by contact. Written beside the file first, and moved there when it is whole; a file that is there is replaced.
-     * Contacts that cannot be answered are not in it.
+     * the catalogue, then by contact. Written beside the file first, into one of its own, and moved there when it is whole; a file that is
+     * there is replaced, by the last of several exports. Contacts that cannot be answered are not in it. If the run fails, or is
+     * cancelled, the file is as it was, and nothing is left beside it.
      *
      * @throws UnsupportedOperationException if the database is not DuckDB
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
@@ -302,7 +302,8 @@ public final class JdbcSegments {
     public JdbcOutcome exportMembers(Path file, Format format, Instant asOf) throws SQLException {
         Materialisation run = writing("files", asOf);
         Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        // Not made beforehand: DuckDB writes what is there already into yet another file.
+        Path part = target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
         Sql export = segments.schema()
                 .dialect()
                 .export(run.staging().members(), part.toString(), format.name())
@@ -311,8 +312,7 @@ public final class JdbcSegments {
                                 .formatted(segments.schema().dialect().name())));
         try {
             JdbcOutcome outcome = JdbcOutcome.of(run.write(
-                    List.of(),
-                    Optional.empty(),
+                    StayingTables.NONE,
                     Sql.of("SELECT 1"),
                     rows -> {},
                     (staging, contacts, failed) -> List.of(export)));

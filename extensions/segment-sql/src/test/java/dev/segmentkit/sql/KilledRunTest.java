@@ -14,8 +14,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A process that is killed while it writes memberships leaves those that were there, whole. */
 class KilledRunTest {
     private static final int CUSTOMERS = 400;
+    private static final Instant LATER = Shop.NOW.plusSeconds(60);
 
     @ParameterizedTest
     @EnumSource
@@ -34,27 +41,87 @@ class KilledRunTest {
                     ? "jdbc:duckdb:" + directory.resolve("shop.db")
                     : withUser(connection.getMetaData().getURL());
         }
+        List<String> writes;
+        SortedSet<Long> progress = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection(address)) {
             Shop.fill(connection, CUSTOMERS);
-            execute(connection, "DROP TABLE IF EXISTS killed");
-            execute(connection, "DROP TABLE IF EXISTS killed_changes");
-            execute(connection, "DROP TABLE IF EXISTS killed_runs");
-            JdbcOutcome unused = segments(connection).materialise(MembershipTables.named("killed"), Shop.NOW);
+            for (String tables : List.of("killed", "spared")) {
+                for (String ending : List.of("", "_changes", "_runs")) {
+                    execute(connection, "DROP TABLE IF EXISTS " + tables + ending);
+                }
+                JdbcOutcome unused = segments(connection).materialise(MembershipTables.named(tables), Shop.NOW);
+            }
             execute(connection, "UPDATE customers SET plan = 'PRO' WHERE id % 2 = 0");
             execute(connection, "UPDATE customers SET age = 10 WHERE id % 6 = 0");
+            writes = spared(connection, progress);
         }
-        List<String> before = state(address);
-        // When the database has answered, in the midst of what is finished in memory, and with all of it done.
-        for (int done : new int[] {1, CUSTOMERS - 50, CUSTOMERS}) {
-            kill(address, done);
-            assertThat(state(address)).isEqualTo(before);
+        List<String> before = state(address, "killed");
+        List<String> after = state(address, "spared");
+        assertThat(after).isNotEqualTo(before);
+
+        for (String place : places(progress, writes)) {
+            kill(address, place, directory);
+            assertThat(state(address, "killed")).as(place).isEqualTo(before);
         }
+        kill(address, KilledRun.after(LastWrites.COMMIT), directory);
+        assertThat(state(address, "killed")).isEqualTo(after);
         try (Connection connection = DriverManager.getConnection(address)) {
             JdbcOutcome outcome =
-                    segments(connection).materialise(MembershipTables.named("killed"), Shop.NOW.plusSeconds(120));
+                    segments(connection).materialise(MembershipTables.named("killed"), LATER.plusSeconds(60));
             assertThat(outcome.done()).isEqualTo(CUSTOMERS);
         }
-        assertThat(state(address)).isNotEqualTo(before);
+        assertThat(state(address, "killed")).isNotEqualTo(after);
+    }
+
+    /**
+     * Does the run that is to be killed, into tables of its own, and gives its last writes, each of which changes rows.
+     *
+     * @param progress takes what it tells of its progress
+     */
+    private static List<String> spared(Connection connection, Set<Long> progress) throws SQLException {
+        Map<String, Long> writes = new LinkedHashMap<>();
+        Connection told = LastWrites.told(connection, LastWrites.to("spared"), new LastWrites.Listener() {
+            @Override
+            public void before(String statement) {}
+
+            @Override
+            public void after(String statement, long rows) {
+                writes.put(statement, rows);
+            }
+        });
+        JdbcOutcome unused =
+                segments(told).reportingProgress(1, progress::add).materialise(MembershipTables.named("spared"), LATER);
+        assertThat(writes).containsEntry(LastWrites.COMMIT, 0L);
+        Map<String, Long> changes = new LinkedHashMap<>(writes);
+        assertThat(changes.remove(LastWrites.COMMIT)).isNotNull();
+        assertThat(changes.values()).allMatch(rows -> rows > 0);
+        for (String change : List.of(
+                "INSERT INTO \"spared_changes\" .*'exited'.*",
+                "INSERT INTO \"spared_changes\" .*'entered'.*",
+                "DELETE FROM \"spared\" .*",
+                "UPDATE \"spared\" .*",
+                "INSERT INTO \"spared\" .*",
+                "INSERT INTO \"spared_runs\" .*")) {
+            assertThat(changes.keySet()).anyMatch(statement -> statement.matches(change));
+        }
+        return changes.keySet().stream()
+                .map(statement -> statement.replace("\"spared", "\"killed"))
+                .toList();
+    }
+
+    /**
+     * Where it is killed and all is to be as before: when the database has answered, in the midst of what is finished in memory, and in
+     * all of the last writes. After one of them is before the next.
+     */
+    private static List<String> places(SortedSet<Long> progress, List<String> writes) {
+        List<String> places = new ArrayList<>();
+        for (long done : new long[] {1, CUSTOMERS - 50}) {
+            places.add(KilledRun.after(progress.tailSet(done).first()));
+        }
+        places.add(KilledRun.before(writes.get(0)));
+        writes.forEach(write -> places.add(KilledRun.after(write)));
+        places.add(KilledRun.before(LastWrites.COMMIT));
+        return places;
     }
 
     private static String withUser(String address) {
@@ -65,28 +132,33 @@ class KilledRunTest {
         return JdbcSegments.open(new OneConnection(connection), Shop.BINDING, Shop.CATALOG);
     }
 
-    private static void kill(String address, int done) throws IOException, InterruptedException {
+    /**
+     * Fails if the run does not come to that place.
+     *
+     * @param directory takes the library that DuckDB's driver unpacks, which nobody else deletes if the process is killed
+     */
+    private static void kill(String address, String place, Path directory) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Djava.io.tmpdir=" + directory,
                         "-cp",
                         classPath(),
                         KilledRun.class.getName(),
                         address,
-                        Integer.toString(done))
+                        place)
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             List<String> said = new ArrayList<>();
             String line = lines.readLine();
-            while (line != null) {
+            while (line != null && !line.equals(place)) {
                 said.add(line);
-                if (line.matches("[0-9]+") && Integer.parseInt(line) >= done) {
-                    break;
-                }
                 line = lines.readLine();
             }
-            assertThat(line).as("%s", said).isNotNull();
+            assertThat(line).as("'%s', after %s", place, said).isNotNull();
         } finally {
             int unused = process.destroyForcibly().waitFor();
         }
@@ -111,15 +183,15 @@ class KilledRunTest {
     }
 
     /** All rows of all three tables. */
-    private static List<String> state(String address) throws SQLException {
+    private static List<String> state(String address, String tables) throws SQLException {
         List<String> state = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(address);
                 Statement statement = connection.createStatement()) {
             for (String table : List.of(
-                    "SELECT segment, contact, since, as_of FROM killed ORDER BY 1, 2",
-                    "SELECT segment, contact, change, as_of FROM killed_changes ORDER BY 1, 2, 3, 4",
-                    "SELECT as_of, contacts, failed, '' FROM killed_runs ORDER BY 1")) {
-                try (ResultSet rows = statement.executeQuery(table)) {
+                    "SELECT segment, contact, since, as_of FROM %s ORDER BY 1, 2",
+                    "SELECT segment, contact, change, as_of FROM %s_changes ORDER BY 1, 2, 3, 4",
+                    "SELECT as_of, contacts, failed, '' FROM %s_runs ORDER BY 1")) {
+                try (ResultSet rows = statement.executeQuery(table.formatted(tables))) {
                     while (rows.next()) {
                         state.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3) + " "
                                 + rows.getString(4));

@@ -209,6 +209,12 @@ public interface Dialect {
      */
     void begin(Connection connection, boolean readOnly) throws SQLException;
 
+    /**
+     * The query that keeps others that ask it about the same name waiting until the transaction ends, whether or not there is a table
+     * of that name; empty if it knows none.
+     */
+    Optional<Sql> lockName(String table);
+
     /** The statement that keeps others from writing to a table until the transaction ends; empty if it knows none. */
     Optional<Sql> lock(Sql table);
 

@@ -370,6 +370,11 @@ public final class DuckDb implements Dialect {
         }
     }
 
+    @Override
+    public Optional<Sql> lockName(String table) {
+        return Optional.empty();
+    }
+
     /** There are no locks: one process alone has a database open for writing. */
     @Override
     public Optional<Sql> lock(Sql table) {

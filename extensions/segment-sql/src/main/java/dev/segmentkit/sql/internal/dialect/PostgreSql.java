@@ -319,6 +319,12 @@ public final class PostgreSql implements Dialect {
         }
     }
 
+    /** Of two that make a table at once, one fails, even if each makes it only where it is not there. */
+    @Override
+    public Optional<Sql> lockName(String table) {
+        return Optional.of(Sql.of("SELECT pg_advisory_xact_lock(hashtext('segmentkit'), hashtext({}))", text(table)));
+    }
+
     @Override
     public Optional<Sql> lock(Sql table) {
         return Optional.of(Sql.of("LOCK TABLE {} IN SHARE ROW EXCLUSIVE MODE", table));

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -74,28 +73,29 @@ public final class Materialisation {
     /**
      * Gathers, and writes, one run after the other.
      *
-     * @param tables makes the tables that stay, in a transaction of its own, where they are not there
-     * @param locked the statement that keeps others from writing, if there is one
+     * @param tables the tables that stay, which are made in a transaction of its own
      * @param question a query whose first row is checked before anything is gathered
      */
-    public Outcome write(List<Sql> tables, Optional<Sql> locked, Sql question, Check check, End end)
-            throws SQLException {
-        if (locked.isPresent()) {
-            return written(tables, locked, question, check, end);
+    public Outcome write(StayingTables tables, Sql question, Check check, End end) throws SQLException {
+        if (tables.writing().isPresent()) {
+            return written(tables, question, check, end);
         }
         ONE_AT_A_TIME.lock();
         try {
-            return written(tables, locked, question, check, end);
+            return written(tables, question, check, end);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private Outcome written(List<Sql> tables, Optional<Sql> locked, Sql question, Check check, End end)
-            throws SQLException {
-        if (!tables.isEmpty()) {
+    private Outcome written(StayingTables tables, Sql question, Check check, End end) throws SQLException {
+        if (!tables.create().isEmpty()) {
             Outcome made = run.cancellable(new Tally(Settings.DEFAULT), session -> {
-                for (Sql table : tables) {
+                if (tables.making().isPresent()) {
+                    boolean unused = session.query(
+                            "waiting to make the tables", tables.making().get(), ResultSet::next);
+                }
+                for (Sql table : tables.create()) {
                     update(session, "making the tables", table);
                 }
                 session.commit();
@@ -105,8 +105,8 @@ public final class Materialisation {
             }
         }
         return run.cancellable(tally, session -> {
-            if (locked.isPresent()) {
-                update(session, "locking the tables", locked.get());
+            if (tables.writing().isPresent()) {
+                update(session, "locking the tables", tables.writing().get());
             }
             boolean unused = session.query("looking for earlier runs", question, rows -> {
                 if (rows.next()) {
