@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
-import dev.segmentkit.sql.internal.run.Preparation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ public final class SqlStatement {
      * @throws SQLException if the database refuses it
      */
     public PreparedStatement prepare(Connection connection) throws SQLException {
-        return Preparation.prepared(connection, dialect, sql);
+        return dialect.prepared(connection, sql);
     }
 
     /** The text. Values are not shown, since some may be sensitive. */

@@ -3,7 +3,6 @@ package dev.segmentkit.sql;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.dialect.DuckDb;
 import dev.segmentkit.sql.internal.dialect.PostgreSql;
-import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,20 +46,15 @@ public final class Expressions implements AutoCloseable {
 
     /** The rows of a statement, each with its values. */
     public List<List<@Nullable Object>> rows(Sql sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            int index = 1;
-            for (Bind bind : sql.binds()) {
-                dialect.set(statement, index++, bind);
-            }
+        try (PreparedStatement statement = dialect.prepared(connection, sql);
+                ResultSet found = statement.executeQuery()) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    List<@Nullable Object> row = new ArrayList<>();
-                    for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                        row.add(found.getObject(i));
-                    }
-                    rows.add(Collections.unmodifiableList(row));
+            while (found.next()) {
+                List<@Nullable Object> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(found.getObject(i));
                 }
+                rows.add(Collections.unmodifiableList(row));
             }
             return rows;
         }

@@ -37,6 +37,21 @@ public interface Dialect {
     /** Gives a value to a statement. */
     void set(PreparedStatement statement, int index, Bind bind) throws SQLException;
 
+    /** A statement, prepared, with its values; to be closed by the caller. */
+    default PreparedStatement prepared(Connection connection, Sql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        try {
+            int index = 1;
+            for (Bind bind : sql.binds()) {
+                set(statement, index++, bind);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
     /** A value of that type, bound. */
     default Sql bound(SqlType type, Object value) {
         return new Sql("CAST(? AS " + type(type) + ")", List.of(new Bind(type.kind(), value)));

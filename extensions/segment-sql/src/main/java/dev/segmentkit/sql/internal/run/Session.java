@@ -83,7 +83,7 @@ final class Session implements AutoCloseable {
     }
 
     private <T> T use(String what, Sql sql, Use<T> use) throws SQLException {
-        try (PreparedStatement statement = Preparation.prepared(connection, dialect, sql)) {
+        try (PreparedStatement statement = dialect.prepared(connection, sql)) {
             watch.begin(statement);
             return watched(statement, use);
         } catch (StatementTimeoutException e) {

@@ -8,7 +8,6 @@ import dev.segmentkit.internal.text.Suggestion;
 import dev.segmentkit.sql.internal.dialect.ColumnType;
 import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
 import dev.segmentkit.sql.internal.dialect.Dialect;
-import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.table.Column;
@@ -264,8 +263,8 @@ public final class SchemaReader {
 
     private Map<String, ColumnType> columnsOf(TableName table) throws SQLException {
         Map<String, ColumnType> columns = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "SELECT * FROM " + name(table).text() + " WHERE FALSE");
+        try (PreparedStatement statement =
+                        dialect.prepared(connection, Sql.of("SELECT * FROM {} WHERE FALSE", name(table)));
                 ResultSet rows = statement.executeQuery()) {
             ResultSetMetaData found = rows.getMetaData();
             for (int i = 1; i <= found.getColumnCount(); i++) {
@@ -289,17 +288,12 @@ public final class SchemaReader {
                         .map(column -> Sql.of("count(*) - count({})", ValueBinder.raw(column)))),
                 name(table),
                 rows.orElse(Sql.TRUE));
-        try (PreparedStatement statement = connection.prepareStatement(counted.text())) {
-            int index = 1;
-            for (Bind bind : counted.binds()) {
-                dialect.set(statement, index++, bind);
-            }
-            try (ResultSet counts = statement.executeQuery()) {
-                boolean unused = counts.next();
-                int number = 1;
-                for (Map.Entry<String, Column> each : needed.entrySet()) {
-                    report(table, each.getKey(), each.getValue(), counts.getLong(number++));
-                }
+        try (PreparedStatement statement = dialect.prepared(connection, counted);
+                ResultSet counts = statement.executeQuery()) {
+            boolean unused = counts.next();
+            int number = 1;
+            for (Map.Entry<String, Column> each : needed.entrySet()) {
+                report(table, each.getKey(), each.getValue(), counts.getLong(number++));
             }
         }
     }
@@ -311,7 +305,7 @@ public final class SchemaReader {
         }
         Sql raw = ValueBinder.raw(id);
         Sql counted = Sql.of("SELECT count({}) - count(DISTINCT {}) FROM {} AS t", raw, raw, name(table));
-        try (PreparedStatement statement = connection.prepareStatement(counted.text());
+        try (PreparedStatement statement = dialect.prepared(connection, counted);
                 ResultSet counts = statement.executeQuery()) {
             boolean unused = counts.next();
             long twice = counts.getLong(1);
