@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,22 +35,24 @@ public interface Dialect {
     /** How a type is written. */
     String type(SqlType type);
 
-    /** Gives a value to a statement. */
-    void set(PreparedStatement statement, int index, Bind bind) throws SQLException;
-
     /** A statement, prepared, with its values; to be closed by the caller. */
     default PreparedStatement prepared(Connection connection, Sql sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.text());
         try {
             int index = 1;
             for (Bind bind : sql.binds()) {
-                set(statement, index++, bind);
+                statement.setObject(index++, taken(bind));
             }
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
         }
+    }
+
+    /** A value as drivers take it: they know no Instant. */
+    private static Object taken(Bind bind) {
+        return bind.kind() == Bind.Kind.MOMENT ? ((Instant) bind.value()).atOffset(ZoneOffset.UTC) : bind.value();
     }
 
     /** A value of that type, bound. */
@@ -97,7 +100,9 @@ public interface Dialect {
     Sql contains(Sql text, Sql part);
 
     /** Whether a text starts with another. */
-    Sql startsWith(Sql text, Sql part);
+    default Sql startsWith(Sql text, Sql part) {
+        return Sql.of("starts_with({}, {})", text, part);
+    }
 
     /** Whether a text ends with another. */
     Sql endsWith(Sql text, Sql part);
@@ -106,7 +111,9 @@ public interface Dialect {
     Sql version(Sql text);
 
     /** Whether a text is no version. */
-    Sql isNoVersion(Sql text);
+    default Sql isNoVersion(Sql text) {
+        return matches(text, VersionKey.FORMAT).negated();
+    }
 
     /** What can be told of JSON. */
     Json json();
@@ -120,8 +127,8 @@ public interface Dialect {
     /** A column of sets of texts. */
     Sql setColumn(Sql column);
 
-    /** A set of the texts. */
-    Sql set(List<Sql> texts);
+    /** A set of texts, or a list of other values of one type; they keep their order. */
+    Sql set(List<Sql> values);
 
     /** Whether a set has any text of another. */
     Sql hasAny(Sql set, Sql wanted);
@@ -136,10 +143,15 @@ public interface Dialect {
     Sql comparable(Sql set);
 
     /** Two doubles as one value that is equal if both are; NULL if one of them is. */
-    Sql pair(Sql one, Sql other);
+    default Sql pair(Sql one, Sql other) {
+        Sql both = set(List.of(Sql.of("{} + 0.0", one), Sql.of("{} + 0.0", other)));
+        return Sql.of("CASE WHEN {} IS NOT NULL AND {} IS NOT NULL THEN {} END", one, other, both);
+    }
 
     /** One of the doubles of a pair, counted from 1. */
-    Sql ofPair(Sql pair, int index);
+    default Sql ofPair(Sql pair, int index) {
+        return Sql.of("({})[{}]", pair, Sql.number(index));
+    }
 
     /**
      * The product of two numbers.

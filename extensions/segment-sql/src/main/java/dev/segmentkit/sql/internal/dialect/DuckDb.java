@@ -1,18 +1,13 @@
 package dev.segmentkit.sql.internal.dialect;
 
 import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
-import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,15 +75,6 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
-    public void set(PreparedStatement statement, int index, Bind bind) throws SQLException {
-        switch (bind.kind()) {
-            case MOMENT -> statement.setObject(index, ((Instant) bind.value()).atOffset(ZoneOffset.UTC));
-            case LOCAL_MOMENT -> statement.setObject(index, (LocalDateTime) bind.value());
-            default -> statement.setObject(index, bind.value());
-        }
-    }
-
-    @Override
     public ExactNumber number(BigDecimal number) {
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
         int digits = Math.max(plain.precision(), plain.scale());
@@ -119,11 +105,6 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
-    public Sql startsWith(Sql text, Sql part) {
-        return Sql.of("starts_with({}, {})", text, part);
-    }
-
-    @Override
     public Sql endsWith(Sql text, Sql part) {
         return Sql.of("suffix({}, {})", text, part);
     }
@@ -136,11 +117,6 @@ public final class DuckDb implements Dialect {
                         "array_to_string(list_transform(string_split({}, '.'), lambda i: {}), '')",
                         identifiers,
                         VersionKey.identifier(Sql.of("i"), Sql.of("regexp_full_match(i, '[0-9]+')"))));
-    }
-
-    @Override
-    public Sql isNoVersion(Sql text) {
-        return matches(text, VersionKey.FORMAT).negated();
     }
 
     @Override
@@ -164,8 +140,8 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
-    public Sql set(List<Sql> texts) {
-        return Sql.of("[{}]", Sql.join(", ", texts));
+    public Sql set(List<Sql> values) {
+        return Sql.of("[{}]", Sql.join(", ", values));
     }
 
     @Override
@@ -186,17 +162,6 @@ public final class DuckDb implements Dialect {
     @Override
     public Sql comparable(Sql set) {
         return Sql.of("list_sort(list_distinct({}))", set);
-    }
-
-    @Override
-    public Sql pair(Sql one, Sql other) {
-        return Sql.of(
-                "CASE WHEN {} IS NOT NULL AND {} IS NOT NULL THEN [{} + 0.0, {} + 0.0] END", one, other, one, other);
-    }
-
-    @Override
-    public Sql ofPair(Sql pair, int index) {
-        return Sql.of("{}[{}]", pair, Sql.number(index));
     }
 
     @Override
@@ -250,12 +215,10 @@ public final class DuckDb implements Dialect {
     /** Where the digits do not suffice the result is NULL although no operand is. */
     private static ExactNumber tried(Sql sql, int scale, List<ExactNumber> operands, Consumer<Sql> doubts) {
         Sql tried = Sql.of("TRY({})", sql);
-        doubts.accept(Sql.all(Sql.of(
-                "({} AND {} IS NULL)",
-                Sql.all(operands.stream()
-                        .map(operand -> Sql.of("{} IS NOT NULL", operand.sql()))
-                        .toList()),
-                tried)));
+        Sql areThere = Sql.all(operands.stream()
+                .map(operand -> Sql.of("{} IS NOT NULL", operand.sql()))
+                .toList());
+        doubts.accept(Sql.of("({} AND {} IS NULL)", areThere, tried));
         return new ExactNumber(tried, MOST_DIGITS, scale);
     }
 

@@ -1,18 +1,13 @@
 package dev.segmentkit.sql.internal.dialect;
 
 import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
-import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,15 +67,6 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public void set(PreparedStatement statement, int index, Bind bind) throws SQLException {
-        switch (bind.kind()) {
-            case MOMENT -> statement.setObject(index, ((Instant) bind.value()).atOffset(ZoneOffset.UTC));
-            case LOCAL_MOMENT -> statement.setObject(index, (LocalDateTime) bind.value());
-            default -> statement.setObject(index, bind.value());
-        }
-    }
-
-    @Override
     public ExactNumber number(BigDecimal number) {
         return new ExactNumber(bound(SqlType.decimal(0, 0), number), ExactNumber.UNLIMITED, ExactNumber.UNLIMITED);
     }
@@ -106,11 +92,6 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Sql startsWith(Sql text, Sql part) {
-        return Sql.of("starts_with({}, {})", text, part);
-    }
-
-    @Override
     public Sql endsWith(Sql text, Sql part) {
         return Sql.of("(right({}, char_length({})) = {})", text, part, part);
     }
@@ -124,11 +105,6 @@ public final class PostgreSql implements Dialect {
                                 + " WITH ORDINALITY AS parts (i, n))",
                         VersionKey.identifier(Sql.of("i"), Sql.of("i ~ '^[0-9]+$'")),
                         identifiers)));
-    }
-
-    @Override
-    public Sql isNoVersion(Sql text) {
-        return matches(text, VersionKey.FORMAT).negated();
     }
 
     @Override
@@ -152,18 +128,18 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Sql set(List<Sql> texts) {
-        return Sql.of("ARRAY[{}]", Sql.join(", ", texts));
+    public Sql set(List<Sql> values) {
+        return Sql.of("ARRAY[{}]", Sql.join(", ", values));
     }
 
     @Override
     public Sql hasAny(Sql set, Sql wanted) {
-        return Sql.of("(CAST({} AS text[]) && {})", set, wanted);
+        return Sql.of("({} && {})", set, wanted);
     }
 
     @Override
     public Sql hasAll(Sql set, Sql wanted) {
-        return Sql.of("(CAST({} AS text[]) @> {})", set, wanted);
+        return Sql.of("({} @> {})", set, wanted);
     }
 
     @Override
@@ -181,21 +157,6 @@ public final class PostgreSql implements Dialect {
                         + " WHERE member IS NOT NULL ORDER BY member) END",
                 set,
                 set);
-    }
-
-    @Override
-    public Sql pair(Sql one, Sql other) {
-        return Sql.of(
-                "CASE WHEN {} IS NOT NULL AND {} IS NOT NULL THEN ARRAY[{} + 0.0, {} + 0.0] END",
-                one,
-                other,
-                one,
-                other);
-    }
-
-    @Override
-    public Sql ofPair(Sql pair, int index) {
-        return Sql.of("({})[{}]", pair, Sql.number(index));
     }
 
     @Override
@@ -247,7 +208,7 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Optional<Sql> isNoDecimal(Sql decimal) {
-        return Optional.of(Sql.of("({} IN ('NaN', 'Infinity', '-Infinity'))", decimal));
+        return Optional.of(isNoNumber(decimal));
     }
 
     @Override
