@@ -51,11 +51,6 @@ public record Sql(String text, List<Bind> binds) {
         return new Sql('"' + name.replace("\"", "\"\"") + '"', List.of());
     }
 
-    /** A question mark for a value. */
-    public static Sql bind(Bind.Kind kind, Object value) {
-        return new Sql("?", List.of(new Bind(kind, value)));
-    }
-
     /** A number that a statement is made of, such as a position in a list; never a value from outside. */
     public static Sql number(long number) {
         return new Sql(Long.toString(number), List.of());
