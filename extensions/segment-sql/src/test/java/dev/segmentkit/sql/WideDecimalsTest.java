@@ -12,6 +12,7 @@ import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.vocabulary.DecimalAttribute;
 import dev.segmentkit.vocabulary.EventType;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,6 +37,10 @@ class WideDecimalsTest {
                     .where(property(DISCOUNT).isAtLeast(percent(33).of(property(AMOUNT))))
                     .inLast(days(30))
                     .happened())
+            .build();
+
+    private static final Segment MODEST = segment("modest")
+            .where(event(PURCHASE).ever().sum(AMOUNT).isLessThan(new BigDecimal("2e38")))
             .build();
 
     @ParameterizedTest
@@ -71,6 +76,36 @@ class WideDecimalsTest {
 
             assertThat(members).containsExactlyInAnyOrder("few", "many");
             assertThat(outcome.finished()).isEqualTo(database == Database.DUCKDB ? 1 : 0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSumIsComparedWithMoreThanItCanBe(Database database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE IF EXISTS buyers");
+            statement.execute("DROP TABLE IF EXISTS purchases");
+            statement.execute("CREATE TEMPORARY TABLE buyers (id VARCHAR NOT NULL)");
+            statement.execute("CREATE TEMPORARY TABLE purchases (id VARCHAR NOT NULL, buyer VARCHAR NOT NULL,"
+                    + " bought TIMESTAMPTZ NOT NULL, amount DECIMAL(18, 0))");
+            statement.execute("INSERT INTO buyers VALUES ('one'), ('none')");
+            statement.execute("INSERT INTO purchases VALUES ('p', 'one', TIMESTAMPTZ '2026-06-01 00:00:00+00', 7)");
+            TableBinding binding = TableBinding.to("buyers")
+                    .id("id")
+                    .events(
+                            PURCHASE,
+                            "purchases",
+                            purchase -> purchase.contact("buyer")
+                                    .uniqueId("id")
+                                    .occurredAt("bought")
+                                    .property(AMOUNT, "amount"))
+                    .build();
+
+            JdbcSegments segments =
+                    JdbcSegments.open(new OneConnection(connection), binding, SegmentCatalog.of(MODEST));
+
+            assertThat(segments.count(MODEST, AS_OF).members()).isEqualTo(2);
         }
     }
 }

@@ -261,8 +261,7 @@ public final class DuckDb implements Dialect {
             throw new NotExactException(
                     "sums of columns with more than 28 digits may need more than the 38 of DuckDB's decimals");
         }
-        Sql total = Sql.of("sum({})", number.sql());
-        return new ExactNumber(total, number.scale() == 0 ? MOST_DIGITS + 1 : MOST_DIGITS, number.scale());
+        return new ExactNumber(Sql.of("sum({})", number.sql()), MOST_DIGITS, number.scale());
     }
 
     @Override

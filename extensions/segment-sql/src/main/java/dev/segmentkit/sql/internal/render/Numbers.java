@@ -83,7 +83,7 @@ record Numbers(Dialect dialect, Consumer<Sql> doubts) {
         if (value.scale() == 0 && bound.toBigIntegerExact().bitLength() < Long.SIZE) {
             return dialect.whole(bound.longValueExact());
         }
-        return dialect.bound(SqlType.decimal(Math.min(value.digits(), 38), value.scale()), bound);
+        return dialect.bound(SqlType.decimal(value.digits(), value.scale()), bound);
     }
 
     /** The same answer for all numbers that are known. */
