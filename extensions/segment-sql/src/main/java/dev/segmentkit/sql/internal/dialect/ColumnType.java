@@ -4,11 +4,16 @@ package dev.segmentkit.sql.internal.dialect;
  * What a column holds.
  *
  * @param kind which values
- * @param digits of decimals, how many digits they have at most
+ * @param digits of decimals and whole numbers, how many digits they have at most
  * @param scale of decimals, how many of the digits come after the point at most
  * @param name the type's name in the database, for messages
  */
 public record ColumnType(Kind kind, int digits, int scale, String name) {
+    /** Anything but decimals and whole numbers. */
+    static ColumnType of(Kind kind, String name) {
+        return new ColumnType(kind, 0, 0, name);
+    }
+
     /** The sorts of columns that can be bound. */
     public enum Kind {
         /** Text. */

@@ -1,6 +1,5 @@
 package dev.segmentkit.sql.internal.dialect;
 
-import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
@@ -14,11 +13,6 @@ import java.util.function.Consumer;
 
 /** DuckDB: texts are ordered by code point, decimals have at most 38 digits, and whole numbers 128 bits. */
 public final class DuckDb implements Dialect {
-    private static final int MOST_DIGITS = 38;
-
-    /** Ten thousand million summands of so many digits have a sum. */
-    private static final int MOST_DIGITS_OF_SUMMANDS = 28;
-
     @Override
     public String name() {
         return "DuckDB";
@@ -26,28 +20,7 @@ public final class DuckDb implements Dialect {
 
     @Override
     public ColumnType columnType(String name, int digits, int scale) {
-        if (name.startsWith("DECIMAL")) {
-            return new ColumnType(Kind.DECIMAL, digits, scale, name);
-        }
-        if (name.startsWith("ENUM")) {
-            return new ColumnType(Kind.LABEL, 0, 0, name);
-        }
-        return switch (name) {
-            case "VARCHAR" -> new ColumnType(Kind.TEXT, 0, 0, name);
-            case "UUID" -> new ColumnType(Kind.LABEL, 0, 0, name);
-            case "TINYINT", "UTINYINT" -> new ColumnType(Kind.WHOLE_NUMBER, 3, 0, name);
-            case "SMALLINT", "USMALLINT" -> new ColumnType(Kind.WHOLE_NUMBER, 5, 0, name);
-            case "INTEGER", "UINTEGER" -> new ColumnType(Kind.WHOLE_NUMBER, 10, 0, name);
-            case "BIGINT" -> new ColumnType(Kind.WHOLE_NUMBER, 19, 0, name);
-            case "FLOAT", "DOUBLE" -> new ColumnType(Kind.REAL, 0, 0, name);
-            case "BOOLEAN" -> new ColumnType(Kind.FLAG, 0, 0, name);
-            case "DATE" -> new ColumnType(Kind.DATE, 0, 0, name);
-            case "TIMESTAMP WITH TIME ZONE" -> new ColumnType(Kind.MOMENT, 0, 0, name);
-            case "TIMESTAMP" -> new ColumnType(Kind.LOCAL_MOMENT, 0, 0, name);
-            case "VARCHAR[]" -> new ColumnType(Kind.TEXT_SET, 0, 0, name);
-            case "JSON" -> new ColumnType(Kind.JSON, 0, 0, name);
-            default -> new ColumnType(Kind.OTHER, 0, 0, name);
-        };
+        return DuckDbTypes.column(name, digits, scale);
     }
 
     @Override
@@ -62,26 +35,12 @@ public final class DuckDb implements Dialect {
 
     @Override
     public String type(SqlType type) {
-        return switch (type.kind()) {
-            case TEXT -> "VARCHAR";
-            case WHOLE_NUMBER -> "BIGINT";
-            case DECIMAL -> "DECIMAL(%s, %s)".formatted(type.digits(), type.scale());
-            case REAL -> "DOUBLE";
-            case FLAG -> "BOOLEAN";
-            case DATE -> "DATE";
-            case MOMENT -> "TIMESTAMPTZ";
-            case LOCAL_MOMENT -> "TIMESTAMP";
-        };
+        return DuckDbTypes.name(type);
     }
 
     @Override
     public ExactNumber number(BigDecimal number) {
-        BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-        int digits = Math.max(plain.precision(), plain.scale());
-        if (digits > MOST_DIGITS) {
-            throw new NotExactException("DuckDB's decimals have at most 38 digits");
-        }
-        return new ExactNumber(bound(SqlType.decimal(digits, plain.scale()), plain), digits, plain.scale());
+        return decimals().number(number);
     }
 
     @Override
@@ -166,71 +125,22 @@ public final class DuckDb implements Dialect {
 
     @Override
     public ExactNumber product(ExactNumber one, ExactNumber other, Consumer<Sql> doubts) {
-        int scale = one.scale() + other.scale();
-        int digits = one.digits() + other.digits();
-        if (digits <= MOST_DIGITS) {
-            Sql product = Sql.of(
-                    "({} * {})",
-                    decimal(one, one.digits(), one.scale()),
-                    decimal(other, other.digits(), other.scale()));
-            return new ExactNumber(product, digits, scale);
-        }
-        if (scale > MOST_DIGITS) {
-            throw new NotExactException("DuckDB's decimals have at most 38 digits");
-        }
-        return tried(
-                Sql.of("{} * {}", decimal(one, MOST_DIGITS, one.scale()), decimal(other, MOST_DIGITS, other.scale())),
-                scale,
-                List.of(one, other),
-                doubts);
+        return decimals().product(one, other, doubts);
     }
 
     @Override
     public ExactNumber sum(ExactNumber one, ExactNumber other, Consumer<Sql> doubts) {
-        int scale = Math.max(one.scale(), other.scale());
-        int digits = Math.max(one.wholeDigits(), other.wholeDigits()) + scale + 1;
-        if (digits <= MOST_DIGITS) {
-            return new ExactNumber(
-                    Sql.of("({} + {})", decimal(one, digits, scale), decimal(other, digits, scale)), digits, scale);
-        }
-        return tried(
-                Sql.of("{} + {}", decimal(one, MOST_DIGITS, scale), decimal(other, MOST_DIGITS, scale)),
-                scale,
-                List.of(one, other),
-                doubts);
+        return decimals().sum(one, other, doubts);
     }
 
     @Override
     public Sql compared(ExactNumber one, String operator, ExactNumber other, Consumer<Sql> doubts) {
-        int scale = Math.max(one.scale(), other.scale());
-        int digits = Math.max(one.wholeDigits(), other.wholeDigits()) + scale;
-        if (digits <= MOST_DIGITS) {
-            return Sql.of("({} " + operator + " {})", decimal(one, digits, scale), decimal(other, digits, scale));
-        }
-        ExactNumber left = tried(decimal(one, MOST_DIGITS, scale), scale, List.of(one), doubts);
-        ExactNumber right = tried(decimal(other, MOST_DIGITS, scale), scale, List.of(other), doubts);
-        return Sql.of("({} " + operator + " {})", left.sql(), right.sql());
-    }
-
-    /** Where the digits do not suffice the result is NULL although no operand is. */
-    private static ExactNumber tried(Sql sql, int scale, List<ExactNumber> operands, Consumer<Sql> doubts) {
-        Sql tried = Sql.of("TRY({})", sql);
-        Sql areThere = Sql.all(operands.stream()
-                .map(operand -> Sql.of("{} IS NOT NULL", operand.sql()))
-                .toList());
-        doubts.accept(Sql.of("({} AND {} IS NULL)", areThere, tried));
-        return new ExactNumber(tried, MOST_DIGITS, scale);
-    }
-
-    private Sql decimal(ExactNumber number, int digits, int scale) {
-        return new Sql(
-                "CAST(" + number.sql().text() + " AS " + type(SqlType.decimal(digits, scale)) + ")",
-                number.sql().binds());
+        return decimals().compared(one, operator, other, doubts);
     }
 
     @Override
     public ExactNumber fitted(ExactNumber number, int digits, int scale) {
-        return new ExactNumber(decimal(number, digits, scale), digits, scale);
+        return decimals().fitted(number, digits, scale);
     }
 
     /** The function is NULL over no rows, and over rows of which nothing is known. */
@@ -257,11 +167,11 @@ public final class DuckDb implements Dialect {
 
     @Override
     public ExactNumber total(ExactNumber number) {
-        if (number.digits() > MOST_DIGITS_OF_SUMMANDS) {
-            throw new NotExactException(
-                    "sums of columns with more than 28 digits may need more than the 38 of DuckDB's decimals");
-        }
-        return new ExactNumber(Sql.of("sum({})", number.sql()), MOST_DIGITS, number.scale());
+        return decimals().total(number);
+    }
+
+    private DuckDbDecimals decimals() {
+        return new DuckDbDecimals(this);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** JSON in DuckDB, which takes numbers with a point for doubles, and writes them as such. */
 record DuckDbJson(Dialect dialect) implements Json {
-    private static final int DIGITS = 38;
     private static final int SCALE = 15;
 
     @Override
@@ -91,8 +90,11 @@ record DuckDbJson(Dialect dialect) implements Json {
                 column,
                 column);
         return new ExactNumber(
-                Sql.of("CASE WHEN {} THEN {} END", isExact, tried(SqlType.decimal(DIGITS, SCALE), text)),
-                DIGITS,
+                Sql.of(
+                        "CASE WHEN {} THEN {} END",
+                        isExact,
+                        tried(SqlType.decimal(DuckDbDecimals.MOST_DIGITS, SCALE), text)),
+                DuckDbDecimals.MOST_DIGITS,
                 SCALE);
     }
 

@@ -1,6 +1,5 @@
 package dev.segmentkit.sql.internal.dialect;
 
-import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
@@ -21,25 +20,7 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public ColumnType columnType(String name, int digits, int scale) {
-        return switch (name) {
-            case "text", "varchar" -> new ColumnType(Kind.TEXT, 0, 0, name);
-            case "uuid" -> new ColumnType(Kind.LABEL, 0, 0, name);
-            case "int2", "smallserial" -> new ColumnType(Kind.WHOLE_NUMBER, 5, 0, name);
-            case "int4", "serial" -> new ColumnType(Kind.WHOLE_NUMBER, 10, 0, name);
-            case "int8", "bigserial" -> new ColumnType(Kind.WHOLE_NUMBER, 19, 0, name);
-            case "numeric" ->
-                digits == 0 || digits > ExactNumber.UNLIMITED
-                        ? new ColumnType(Kind.DECIMAL, ExactNumber.UNLIMITED, ExactNumber.UNLIMITED, name)
-                        : new ColumnType(Kind.DECIMAL, digits, scale, name);
-            case "float4", "float8" -> new ColumnType(Kind.REAL, 0, 0, name);
-            case "bool" -> new ColumnType(Kind.FLAG, 0, 0, name);
-            case "date" -> new ColumnType(Kind.DATE, 0, 0, name);
-            case "timestamptz" -> new ColumnType(Kind.MOMENT, 0, 0, name);
-            case "timestamp" -> new ColumnType(Kind.LOCAL_MOMENT, 0, 0, name);
-            case "_text", "_varchar" -> new ColumnType(Kind.TEXT_SET, 0, 0, name);
-            case "json", "jsonb" -> new ColumnType(Kind.JSON, 0, 0, name);
-            default -> new ColumnType(Kind.OTHER, 0, 0, name);
-        };
+        return PostgreSqlTypes.column(name, digits, scale);
     }
 
     @Override
@@ -54,16 +35,7 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public String type(SqlType type) {
-        return switch (type.kind()) {
-            case TEXT -> "text";
-            case WHOLE_NUMBER -> "bigint";
-            case DECIMAL -> "numeric";
-            case REAL -> "double precision";
-            case FLAG -> "boolean";
-            case DATE -> "date";
-            case MOMENT -> "timestamptz";
-            case LOCAL_MOMENT -> "timestamp";
-        };
+        return PostgreSqlTypes.name(type);
     }
 
     @Override

@@ -1,0 +1,45 @@
+package dev.segmentkit.sql.internal.dialect;
+
+import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
+
+/** The types of PostgreSQL, by their names. */
+final class PostgreSqlTypes {
+    private PostgreSqlTypes() {}
+
+    /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
+    static ColumnType column(String name, int digits, int scale) {
+        return switch (name) {
+            case "text", "varchar" -> ColumnType.of(Kind.TEXT, name);
+            case "uuid" -> ColumnType.of(Kind.LABEL, name);
+            case "int2", "smallserial" -> new ColumnType(Kind.WHOLE_NUMBER, 5, 0, name);
+            case "int4", "serial" -> new ColumnType(Kind.WHOLE_NUMBER, 10, 0, name);
+            case "int8", "bigserial" -> new ColumnType(Kind.WHOLE_NUMBER, 19, 0, name);
+            case "numeric" ->
+                digits == 0 || digits > ExactNumber.UNLIMITED
+                        ? new ColumnType(Kind.DECIMAL, ExactNumber.UNLIMITED, ExactNumber.UNLIMITED, name)
+                        : new ColumnType(Kind.DECIMAL, digits, scale, name);
+            case "float4", "float8" -> ColumnType.of(Kind.REAL, name);
+            case "bool" -> ColumnType.of(Kind.FLAG, name);
+            case "date" -> ColumnType.of(Kind.DATE, name);
+            case "timestamptz" -> ColumnType.of(Kind.MOMENT, name);
+            case "timestamp" -> ColumnType.of(Kind.LOCAL_MOMENT, name);
+            case "_text", "_varchar" -> ColumnType.of(Kind.TEXT_SET, name);
+            case "json", "jsonb" -> ColumnType.of(Kind.JSON, name);
+            default -> ColumnType.of(Kind.OTHER, name);
+        };
+    }
+
+    /** How a type is written. */
+    static String name(SqlType type) {
+        return switch (type.kind()) {
+            case TEXT -> "text";
+            case WHOLE_NUMBER -> "bigint";
+            case DECIMAL -> "numeric";
+            case REAL -> "double precision";
+            case FLAG -> "boolean";
+            case DATE -> "date";
+            case MOMENT -> "timestamptz";
+            case LOCAL_MOMENT -> "timestamp";
+        };
+    }
+}
