@@ -6,8 +6,10 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.binding.Binding;
 import dev.segmentkit.engine.SegmentEngine;
+import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.run.Materialisation;
+import dev.segmentkit.sql.internal.run.MembersFile;
 import dev.segmentkit.sql.internal.run.SegmentRun;
 import dev.segmentkit.sql.internal.run.Settings;
 import dev.segmentkit.sql.internal.run.StayingTables;
@@ -18,11 +20,8 @@ import dev.segmentkit.sql.internal.statement.Writing;
 import dev.segmentkit.sql.table.ConnectionSource;
 import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.sql.table.TableName;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,7 +29,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -301,39 +299,22 @@ public final class JdbcSegments {
      */
     public JdbcOutcome exportMembers(Path file, Format format, Instant asOf) throws SQLException {
         Materialisation run = writing("files", asOf);
-        Path target = file.toAbsolutePath();
-        // Not made beforehand: DuckDB writes what is there already into yet another file.
-        Path part = target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
-        Sql export = segments.schema()
-                .dialect()
-                .export(run.staging().members(), part.toString(), format.name())
+        MembersFile members = MembersFile.of(file);
+        Dialect dialect = segments.schema().dialect();
+        Sql export = dialect.export(run.staging().members(), members.path().toString(), format.name())
                 .orElseThrow(() -> new UnsupportedOperationException(
                         "%s writes no files on this side: hand on members(...) instead, or use DuckDB"
-                                .formatted(segments.schema().dialect().name())));
-        try {
+                                .formatted(dialect.name())));
+        try (members) {
             JdbcOutcome outcome = JdbcOutcome.of(run.write(
                     StayingTables.NONE,
                     Sql.of("SELECT 1"),
                     rows -> {},
                     (staging, contacts, failed) -> List.of(export)));
             if (!outcome.cancelled()) {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                members.move();
             }
             return outcome;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the members were written to %s, but not moved to %s".formatted(part, target), e);
-        } finally {
-            delete(part);
-        }
-    }
-
-    /** What a run that failed may have left. */
-    private static void delete(Path part) {
-        try {
-            boolean unused = Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s is left over, and cannot be deleted".formatted(part), e);
         }
     }
 
