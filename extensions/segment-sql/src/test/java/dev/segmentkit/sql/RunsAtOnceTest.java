@@ -4,6 +4,7 @@ import static dev.segmentkit.dsl.Segments.attribute;
 import static dev.segmentkit.dsl.Segments.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.segmentkit.Attributes;
 import dev.segmentkit.Contact;
 import dev.segmentkit.SegmentCatalog;
@@ -19,11 +20,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,6 +78,38 @@ class RunsAtOnceTest {
                 assertThat(counted(statement, "SELECT count(*) FROM first_runs"))
                         .isEqualTo(1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_that_waits_can_be_told_to_stop(Database database) throws Exception {
+        ConnectionSource source = shared(database);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (Connection connection = source.connect();
+                Statement statement = connection.createStatement()) {
+            JdbcSegments segments = germans(source, statement, 10);
+            execute(statement, "DROP TABLE IF EXISTS waited");
+            JdbcOutcome made = segments.materialiseTags(TableName.of("waited"), AS_OF);
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch stopped = new CountDownLatch(1);
+            Future<JdbcOutcome> first = threads.submit(() -> segments.reportingProgress(1, done -> {
+                        begun.countDown();
+                        Uninterruptibles.awaitUninterruptibly(stopped);
+                    })
+                    .materialiseTags(TableName.of("waited"), AS_OF));
+            begun.await();
+            AtomicBoolean stop = new AtomicBoolean();
+            Future<JdbcOutcome> second = threads.submit(() ->
+                    segments.cancelledWhen(() -> stop.getAndSet(true)).materialiseTags(TableName.of("waited"), AS_OF));
+            try {
+                assertThat(second.get(1, TimeUnit.MINUTES).cancelled()).isTrue();
+            } finally {
+                stopped.countDown();
+            }
+            assertThat(first.get()).isEqualTo(made);
+        } finally {
+            threads.shutdown();
         }
     }
 

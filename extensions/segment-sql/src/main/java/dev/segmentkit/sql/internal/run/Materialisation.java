@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,6 +29,9 @@ public final class Materialisation {
 
     /** Where a database knows no locks, this process is the only one that writes to it. */
     private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
+    /** How long a run waits before it asks again whether it is to stop. */
+    private static final long MILLIS_BETWEEN = 50;
 
     private final SegmentRun run;
     private final Instant asOf;
@@ -77,14 +81,31 @@ public final class Materialisation {
      * @param question a query whose first row is checked before anything is gathered
      */
     public Outcome write(StayingTables tables, Sql question, Check check, End end) throws SQLException {
-        if (tables.writing().isPresent()) {
+        if (tables.create().isEmpty() || tables.writing().isPresent()) {
             return written(tables, question, check, end);
         }
-        ONE_AT_A_TIME.lock();
+        if (!isNext()) {
+            return tally.outcome(true);
+        }
         try {
             return written(tables, question, check, end);
         } finally {
             ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    /** Waits for others; not any longer than the run is to go on. */
+    private boolean isNext() {
+        try {
+            while (!ONE_AT_A_TIME.tryLock(MILLIS_BETWEEN, TimeUnit.MILLISECONDS)) {
+                if (run.settings().cancellation().getAsBoolean()) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
