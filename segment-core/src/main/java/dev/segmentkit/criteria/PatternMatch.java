@@ -2,7 +2,6 @@ package dev.segmentkit.criteria;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.segmentkit.internal.text.PatternSize;
 import dev.segmentkit.internal.text.Text;
 import dev.segmentkit.vocabulary.ValueType;
 import java.util.function.Function;
@@ -14,21 +13,16 @@ import java.util.function.Function;
  * @param pattern the regular expression
  */
 public record PatternMatch(String pattern) implements Expectation<String> {
-    /** Compiling takes memory for each part. */
-    private static final int MOST_PARTS = 10_000;
-
     /**
-     * Checks syntax and size.
+     * Checks syntax and size: no pattern takes long to compile, or much memory.
      *
-     * @throws IllegalArgumentException if the pattern is none, or has more than 10,000 parts once its repetitions are written
-     *     out, as {@code (x{1000}){1000}} has
+     * @throws IllegalArgumentException if the pattern is none; is longer than 10,000 UTF-16 units; has more than 10,000 parts
+     *     once its repetitions are written out, as {@code (x{1000}){1000}} has; names more than 500,000 characters by ranges
+     *     regardless of case, each class of Unicode counted as 1,000; or has one of U+1C80 to U+1C88 regardless of case, as
+     *     {@code (?i)[\x{400}-\x{2000}]} does, which RE2J can not compile
      */
     public PatternMatch {
-        if (PatternSize.isAbove(MOST_PARTS, pattern)) {
-            throw new IllegalArgumentException(
-                    "expected a regular expression of at most %s parts, repetitions written out, got %s"
-                            .formatted(MOST_PARTS, Text.quoted(Text.abbreviated(pattern))));
-        }
+        PatternLimits.check(pattern);
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {

@@ -151,7 +151,7 @@ public final class TextClause<R> extends Clause<String, R> {
      *
      * <p>Example: {@code attribute(CITY).matches("[A-Z].*burg")}
      *
-     * @throws IllegalArgumentException if the pattern is none
+     * @throws IllegalArgumentException if the pattern is none, or would take long to compile, as {@link PatternMatch} says
      */
     public R matches(String pattern) {
         return test(new PatternMatch(pattern));

@@ -20,7 +20,7 @@ import java.io.InputStream;
  *
  * <p>Documents may come from strangers. {@link ReadLimits} bound what they can use of memory and stack; values are never
  * interpreted as anything but values. Time is linear in the length of the document, but for the regular expressions, which
- * are compiled; and for catalogues, which are checked as {@link SegmentCatalog#of} does it.
+ * are compiled unless that would take long; and for catalogues, which are checked as {@link SegmentCatalog#of} does it.
  *
  * <p>Readers are immutable and may be used by several threads.
  */

@@ -1,5 +1,7 @@
 package dev.segmentkit.internal.text;
 
+import static dev.segmentkit.internal.text.PatternCursor.Unread.UNREAD;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -14,14 +16,15 @@ public final class PatternSize {
     private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
 
     private final String pattern;
+    private final PatternCursor cursor;
     private final long most;
     private final Deque<Long> outer = new ArrayDeque<>();
-    private int at;
     private long sum;
     private long last;
 
     private PatternSize(String pattern, long most) {
         this.pattern = pattern;
+        this.cursor = new PatternCursor(pattern);
         this.most = most;
     }
 
@@ -31,14 +34,14 @@ public final class PatternSize {
     }
 
     private boolean isAbove() {
-        while (at < pattern.length() && sum <= most) {
-            switch (pattern.charAt(at)) {
+        while (cursor.more() && sum <= most) {
+            switch (cursor.unit()) {
                 case '\\' -> escape();
-                case '[' -> part(afterClass());
+                case '[' -> bracketedClass();
                 case '(' -> open();
                 case ')' -> close();
                 case '{' -> repeat();
-                default -> part(at + 1);
+                default -> other();
             }
         }
         while (sum <= most && !outer.isEmpty()) {
@@ -47,66 +50,46 @@ public final class PatternSize {
         return sum > most;
     }
 
-    private void part(int next) {
+    private void part() {
         sum++;
         last = 1;
-        at = next;
     }
 
     private void escape() {
-        if (pattern.startsWith("\\Q", at)) {
-            int end = pattern.indexOf("\\E", at);
-            int next = end < 0 ? pattern.length() : end + 2;
-            sum += next - at;
-            part(next);
-            return;
-        }
-        int next = at + 2;
-        // The name of a class of characters, or a code point.
-        part(pattern.startsWith("{", at + 2) && "pPx".indexOf(pattern.charAt(at + 1)) >= 0 ? after('}', next) : next);
+        int from = cursor.at();
+        boolean quoted = cursor.isAt("\\Q");
+        cursor.escape(UNREAD);
+        sum += quoted ? cursor.at() - from : 0;
+        part();
     }
 
-    private int afterClass() {
-        int i = at + 1;
-        if (pattern.startsWith("^", i)) {
-            i++;
-        }
-        if (pattern.startsWith("]", i)) {
-            i++;
-        }
-        while (i < pattern.length() && pattern.charAt(i) != ']') {
-            if (pattern.startsWith("[:", i)) {
-                int end = pattern.indexOf(":]", i);
-                i = end < 0 ? i + 1 : end + 2;
-            } else {
-                i += pattern.charAt(i) == '\\' ? 2 : 1;
-            }
-        }
-        return i + 1;
+    private void bracketedClass() {
+        cursor.bracketedClass(UNREAD);
+        part();
     }
 
-    private int after(char end, int from) {
-        int found = pattern.indexOf(end, from);
-        return found < 0 ? pattern.length() : found + 1;
+    private void other() {
+        cursor.moveTo(cursor.at() + 1);
+        part();
     }
 
     private void open() {
         outer.push(sum);
         sum = 1;
         last = 0;
-        at++;
+        cursor.moveTo(cursor.at() + 1);
     }
 
     private void close() {
         last = sum;
         sum += outer.isEmpty() ? 0 : outer.pop();
-        at++;
+        cursor.moveTo(cursor.at() + 1);
     }
 
     private void repeat() {
-        Matcher repetition = REPETITION.matcher(pattern).region(at, pattern.length());
+        Matcher repetition = REPETITION.matcher(pattern).region(cursor.at(), pattern.length());
         if (!repetition.lookingAt()) {
-            part(at + 1);
+            other();
             return;
         }
         String greatest = repetition.group(2);
@@ -115,6 +98,6 @@ public final class PatternSize {
                 greatest == null || greatest.isEmpty() ? 0 : Long.parseLong(greatest));
         sum += last * (times - 1);
         last *= times;
-        at = repetition.end();
+        cursor.moveTo(repetition.end());
     }
 }
