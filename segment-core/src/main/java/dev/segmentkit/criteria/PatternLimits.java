@@ -1,6 +1,7 @@
 package dev.segmentkit.criteria;
 
 import dev.segmentkit.internal.text.PatternFolding;
+import dev.segmentkit.internal.text.PatternNesting;
 import dev.segmentkit.internal.text.PatternSize;
 import dev.segmentkit.internal.text.Text;
 
@@ -11,6 +12,9 @@ final class PatternLimits {
 
     /** Compiling takes memory for each part. */
     private static final int MOST_PARTS = 10_000;
+
+    /** Compiling takes a part of the stack for each, and ends with an error where there is none left: 1,000 take a megabyte. */
+    private static final int MOST_LEVELS = 250;
 
     /**
      * Compiling takes some ten to twenty nanoseconds for each, and copies those before for each alternative: this many take some
@@ -26,6 +30,10 @@ final class PatternLimits {
                 !PatternSize.isAbove(MOST_PARTS, pattern),
                 pattern,
                 "of at most %s parts, repetitions written out".formatted(MOST_PARTS));
+        require(
+                PatternNesting.depth(pattern) <= MOST_LEVELS,
+                pattern,
+                "of at most %s groups within one another".formatted(MOST_LEVELS));
         PatternFolding folding = PatternFolding.of(pattern);
         require(
                 folding.work() <= MOST_FOLDED,
