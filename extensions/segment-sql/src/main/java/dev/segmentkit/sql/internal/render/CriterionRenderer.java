@@ -80,7 +80,7 @@ final class CriterionRenderer implements CriterionVisitor<Sql> {
         List<Sql> possible = new ArrayList<>();
         for (Sql child : children) {
             certain.add(Sql.of("CASE WHEN {} THEN 1 ELSE 0 END", child));
-            possible.add(Sql.of("CASE WHEN {} THEN 1 WHEN NOT {} THEN 0 ELSE 1 END", child, child));
+            possible.add(Sql.of("COALESCE(CAST({} AS INTEGER), 1)", child));
         }
         Sql count = Sql.number(atLeast.count());
         return Sql.of(

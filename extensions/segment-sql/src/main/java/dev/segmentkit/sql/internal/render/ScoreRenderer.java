@@ -10,6 +10,8 @@ import dev.segmentkit.sql.internal.schema.Expression;
 import dev.segmentkit.sql.internal.schema.Expression.Quantity;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The points of the criteria that are TRUE, added up; a score is never missing (M4). */
 record ScoreRenderer(Query query, Source source) {
@@ -25,28 +27,27 @@ record ScoreRenderer(Query query, Source source) {
         ExactNumber total = sum;
         return Quantity.of(
                 ValueType.DECIMAL,
-                score.cap()
-                        .map(cap -> {
-                            ExactNumber most = dialect().number(cap);
-                            Sql isBelow = dialect().compared(total, "<", most, source::doubt);
-                            return choice(isBelow, total, most);
-                        })
-                        .orElse(total));
+                score.cap().map(cap -> least(total, dialect().number(cap))).orElse(total));
     }
 
-    /** The points if TRUE, those of the unknown if UNKNOWN, none if FALSE. */
+    /**
+     * The points if TRUE, those of the unknown if UNKNOWN, none if FALSE. The criterion stands here once, and so does the sum where it
+     * is capped: a criterion may be about a score itself, and a statement must not double with each score within another.
+     */
     private ExactNumber points(ScorePart part) {
         Sql criterion = part.criterion().accept(CriterionRenderer.exact(query, source));
         ExactNumber unknown = dialect().number(part.ifUnknown());
-        ExactNumber none = dialect().number(BigDecimal.ZERO);
-        ExactNumber otherwise = choice(Sql.of("({}) IS NULL", criterion), unknown, none);
-        if (part.fading().isEmpty()) {
-            return choice(Sql.of("{}", criterion), dialect().number(part.points()), otherwise);
-        }
-        Fading fading = part.fading().get();
+        ExactNumber points = part.fading()
+                .map(fading -> faded(part.points(), fading, unknown))
+                .orElseGet(() -> dialect().number(part.points()));
+        List<ExactNumber> all = fitted(dialect().number(BigDecimal.ZERO), points, unknown);
+        Sql list = dialect().set(all.stream().map(ExactNumber::sql).toList());
+        return all.get(0).as(Sql.of("({})[COALESCE(CAST({} AS INTEGER), 2) + 1]", list, criterion));
+    }
+
+    private ExactNumber faded(BigDecimal points, Fading fading, ExactNumber unknown) {
         Sql since = new SubjectRenderer(query, source).of(fading.since()).sql();
-        ExactNumber faded = faded(part.points(), fading, since);
-        return choice(criterion, choice(Sql.of("{} IS NOT NULL", since), faded, unknown), otherwise);
+        return choice(Sql.of("{} IS NOT NULL", since), faded(points, fading, since), unknown);
     }
 
     /** What is left after so many full spans: the points less their share for each, until nothing is. */
@@ -69,10 +70,27 @@ record ScoreRenderer(Query query, Source source) {
 
     /** One of two numbers, both in the digits of the wider. */
     private ExactNumber choice(Sql condition, ExactNumber one, ExactNumber other) {
-        int scale = Math.max(one.scale(), other.scale());
-        int digits = Math.max(one.wholeDigits(), other.wholeDigits()) + scale;
-        ExactNumber left = dialect().fitted(one, digits, scale);
-        ExactNumber right = dialect().fitted(other, digits, scale);
-        return left.as(Sql.of("CASE WHEN {} THEN {} ELSE {} END", condition, left.sql(), right.sql()));
+        List<ExactNumber> both = fitted(one, other);
+        return both.get(0)
+                .as(Sql.of(
+                        "CASE WHEN {} THEN {} ELSE {} END",
+                        condition,
+                        both.get(0).sql(),
+                        both.get(1).sql()));
+    }
+
+    private ExactNumber least(ExactNumber one, ExactNumber other) {
+        List<ExactNumber> both = fitted(one, other);
+        return both.get(0)
+                .as(Sql.of("least({}, {})", both.get(0).sql(), both.get(1).sql()));
+    }
+
+    /** Numbers in the digits that hold all of them. */
+    private List<ExactNumber> fitted(ExactNumber... numbers) {
+        int scale = Stream.of(numbers).mapToInt(ExactNumber::scale).max().orElse(0);
+        int whole = Stream.of(numbers).mapToInt(ExactNumber::wholeDigits).max().orElse(0);
+        return Stream.of(numbers)
+                .map(number -> dialect().fitted(number, whole + scale, scale))
+                .toList();
     }
 }
