@@ -13,8 +13,8 @@ final class PatternLimits {
     /** Compiling takes memory for each part. */
     private static final int MOST_PARTS = 10_000;
 
-    /** Compiling takes a part of the stack for each, and ends with an error where there is none left: 1,000 take a megabyte. */
-    private static final int MOST_LEVELS = 250;
+    /** Compiling takes a part of the stack for each, and ends with an error where there is none left: 1,000 may take a megabyte. */
+    private static final int MOST_LEVELS = 500;
 
     /**
      * Compiling takes some ten to twenty nanoseconds for each, and copies those before for each alternative: this many take some

@@ -17,7 +17,7 @@ public record PatternMatch(String pattern) implements Expectation<String> {
      * Checks syntax and size: no pattern takes long to compile, or much memory.
      *
      * @throws IllegalArgumentException if the pattern is none; is longer than 10,000 UTF-16 units; has more than 10,000 parts
-     *     once its repetitions are written out, as {@code (x{1000}){1000}} has, or more than 250 groups within one another; names
+     *     once its repetitions are written out, as {@code (x{1000}){1000}} has, or more than 500 groups within one another; names
      *     more than 500,000 characters by ranges regardless of case, each class of Unicode counted as 1,000; or has one of U+1C80
      *     to U+1C88 regardless of case, as {@code (?i)[\x{400}-\x{2000}]} does, which RE2J can not compile
      */
