@@ -3,6 +3,7 @@ package dev.segmentkit.sql.internal.dialect;
 import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
+import dev.segmentkit.vocabulary.Version;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,6 +110,14 @@ public interface Dialect {
 
     /** A version in a form whose order is that of versions (V9); what is no version may become anything. */
     Sql version(Sql text);
+
+    /**
+     * A version, bound, in the same form. Were it worked out by the database, each literal would be a subquery, and several hundred
+     * of these take more of the stack than DuckDB is given by usual threads.
+     */
+    default Sql version(Version literal) {
+        return text(VersionKey.of(literal));
+    }
 
     /** Whether a text is no version. */
     default Sql isNoVersion(Sql text) {

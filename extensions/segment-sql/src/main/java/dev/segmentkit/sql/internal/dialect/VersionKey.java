@@ -1,6 +1,10 @@
 package dev.segmentkit.sql.internal.dialect;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.vocabulary.Version;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,6 +40,33 @@ final class VersionKey {
                 preRelease,
                 identifiers.apply(preRelease),
                 text);
+    }
+
+    /** The key of a version, worked out before the database is asked. */
+    static String of(Version version) {
+        String given = before('+', version.toString());
+        String release = before('-', given);
+        List<String> numbers = Splitter.on('.').splitToList(release);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            key.append(number(i < numbers.size() ? numbers.get(i) : "0"));
+        }
+        if (release.length() == given.length()) {
+            return key.append('2').toString();
+        }
+        for (String identifier : Splitter.on('.').split(given.substring(release.length() + 1))) {
+            boolean isNumber = identifier.chars().allMatch(c -> c >= '0' && c <= '9');
+            key.append(isNumber ? "0" + number(identifier) : "1" + identifier + "!");
+        }
+        return key.toString();
+    }
+
+    private static String before(char end, String text) {
+        return Splitter.on(end).limit(2).splitToList(text).get(0);
+    }
+
+    private static String number(String digits) {
+        return Strings.padStart(Integer.toString(digits.length()), 10, '0') + digits;
     }
 
     private static Sql part(Sql release, int number) {

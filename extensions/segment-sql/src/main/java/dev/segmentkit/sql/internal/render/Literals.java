@@ -31,7 +31,7 @@ record Literals(Query query, Source source, Subject<?> subject, Expression value
         return switch (subject.type()) {
             case TEXT -> new TextTests(dialect, value.sql()).compared(operator, (String) literal);
             case CHOICE -> new TextTests(dialect, value.sql()).compared(operator, label(literal));
-            case VERSION -> compared(operator, dialect.version(dialect.text(((Version) literal).toString())));
+            case VERSION -> compared(operator, dialect.version((Version) literal));
             case REAL -> compared(operator, dialect.bound(SqlType.REAL, literal));
             case FLAG -> compared(operator, dialect.bound(SqlType.FLAG, literal));
             case DATE -> compared(operator, dialect.date((LocalDate) literal));

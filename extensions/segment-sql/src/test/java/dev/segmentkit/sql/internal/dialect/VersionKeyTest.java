@@ -94,6 +94,10 @@ class VersionKeyTest {
             List<Object> keys = expressions.of(
                     dialect.version(Sql.of("x")),
                     texts.stream().map(dialect::text).toList());
+            assertThat(keys)
+                    .isEqualTo(texts.stream()
+                            .map(text -> VersionKey.of(Version.of(text)))
+                            .toList());
             for (int i = 0; i < texts.size(); i++) {
                 for (int j = 0; j < texts.size(); j++) {
                     assertThat(Integer.signum(Text.BY_CODE_POINT.compare((String) keys.get(i), (String) keys.get(j))))
