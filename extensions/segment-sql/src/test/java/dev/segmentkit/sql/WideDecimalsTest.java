@@ -32,6 +32,18 @@ class WideDecimalsTest {
     private static final DecimalAttribute<Purchase> DISCOUNT = PURCHASE.decimal("discount");
     private static final Instant AS_OF = Instant.parse("2026-06-15T12:00:00Z");
 
+    private static final TableBinding BINDING = TableBinding.to("buyers")
+            .id("id")
+            .events(
+                    PURCHASE,
+                    "purchases",
+                    purchase -> purchase.contact("buyer")
+                            .uniqueId("id")
+                            .occurredAt("bought")
+                            .property(AMOUNT, "amount")
+                            .property(DISCOUNT, "discount"))
+            .build();
+
     private static final Segment BARGAIN = segment("bargain")
             .implicit(event(PURCHASE)
                     .where(property(DISCOUNT).isAtLeast(percent(33).of(property(AMOUNT))))
@@ -43,35 +55,28 @@ class WideDecimalsTest {
             .where(event(PURCHASE).ever().sum(AMOUNT).isLessThan(new BigDecimal("2e38")))
             .build();
 
+    private static void makeTables(Statement statement, String decimals) throws SQLException {
+        statement.execute("DROP TABLE IF EXISTS buyers");
+        statement.execute("DROP TABLE IF EXISTS purchases");
+        statement.execute("CREATE TEMPORARY TABLE buyers (id VARCHAR NOT NULL)");
+        statement.execute("CREATE TEMPORARY TABLE purchases (id VARCHAR NOT NULL, buyer VARCHAR NOT NULL,"
+                + " bought TIMESTAMPTZ NOT NULL, amount " + decimals + ", discount " + decimals + ")");
+    }
+
     @ParameterizedTest
     @EnumSource
     void propertiesAreComparedExactly(Database database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS buyers");
-            statement.execute("DROP TABLE IF EXISTS purchases");
-            statement.execute("CREATE TEMPORARY TABLE buyers (id VARCHAR NOT NULL)");
-            statement.execute("CREATE TEMPORARY TABLE purchases (id VARCHAR NOT NULL, buyer VARCHAR NOT NULL,"
-                    + " bought TIMESTAMPTZ NOT NULL, amount DECIMAL(38, 20), discount DECIMAL(38, 20))");
+            makeTables(statement, "DECIMAL(38, 20)");
             statement.execute("INSERT INTO buyers VALUES ('few'), ('many'), ('none')");
             statement.execute("INSERT INTO purchases VALUES"
                     + " ('p1', 'few', TIMESTAMPTZ '2026-06-01 00:00:00+00', 10, 3.3),"
                     + " ('p2', 'many', TIMESTAMPTZ '2026-06-01 00:00:00+00', 100000000000000000, 33000000000000000),"
                     + " ('p3', 'none', TIMESTAMPTZ '2026-06-01 00:00:00+00', 10, 3.29999999999999999999)");
-            TableBinding binding = TableBinding.to("buyers")
-                    .id("id")
-                    .events(
-                            PURCHASE,
-                            "purchases",
-                            purchase -> purchase.contact("buyer")
-                                    .uniqueId("id")
-                                    .occurredAt("bought")
-                                    .property(AMOUNT, "amount")
-                                    .property(DISCOUNT, "discount"))
-                    .build();
             List<String> members = new ArrayList<>();
 
-            JdbcOutcome outcome = JdbcSegments.open(new OneConnection(connection), binding, SegmentCatalog.of(BARGAIN))
+            JdbcOutcome outcome = JdbcSegments.open(new OneConnection(connection), BINDING, SegmentCatalog.of(BARGAIN))
                     .members(BARGAIN, AS_OF, members::add);
 
             assertThat(members).containsExactlyInAnyOrder("few", "many");
@@ -84,26 +89,12 @@ class WideDecimalsTest {
     void aSumIsComparedWithMoreThanItCanBe(Database database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE IF EXISTS buyers");
-            statement.execute("DROP TABLE IF EXISTS purchases");
-            statement.execute("CREATE TEMPORARY TABLE buyers (id VARCHAR NOT NULL)");
-            statement.execute("CREATE TEMPORARY TABLE purchases (id VARCHAR NOT NULL, buyer VARCHAR NOT NULL,"
-                    + " bought TIMESTAMPTZ NOT NULL, amount DECIMAL(18, 0))");
+            makeTables(statement, "DECIMAL(18, 0)");
             statement.execute("INSERT INTO buyers VALUES ('one'), ('none')");
-            statement.execute("INSERT INTO purchases VALUES ('p', 'one', TIMESTAMPTZ '2026-06-01 00:00:00+00', 7)");
-            TableBinding binding = TableBinding.to("buyers")
-                    .id("id")
-                    .events(
-                            PURCHASE,
-                            "purchases",
-                            purchase -> purchase.contact("buyer")
-                                    .uniqueId("id")
-                                    .occurredAt("bought")
-                                    .property(AMOUNT, "amount"))
-                    .build();
+            statement.execute("INSERT INTO purchases VALUES ('p', 'one', TIMESTAMPTZ '2026-06-01 00:00:00+00', 7, 0)");
 
             JdbcSegments segments =
-                    JdbcSegments.open(new OneConnection(connection), binding, SegmentCatalog.of(MODEST));
+                    JdbcSegments.open(new OneConnection(connection), BINDING, SegmentCatalog.of(MODEST));
 
             assertThat(segments.count(MODEST, AS_OF).members()).isEqualTo(2);
         }
