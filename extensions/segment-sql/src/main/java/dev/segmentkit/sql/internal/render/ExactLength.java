@@ -22,4 +22,9 @@ final class ExactLength {
         }
         return Duration.between(Instant.EPOCH, span.after(Instant.EPOCH, ZoneOffset.UTC));
     }
+
+    /** The same, in microseconds. */
+    static long micros(TimeSpan span, String what) {
+        return of(span, what).toMillis() * 1000;
+    }
 }

@@ -20,7 +20,6 @@ record Limits(Query query) {
     }
 
     private static Sql micros(TimeSpan span) {
-        return Sql.number(
-                ExactLength.of(span, "limits of months or years are counted").toMillis() * 1000);
+        return Sql.number(ExactLength.micros(span, "limits of months or years are counted"));
     }
 }

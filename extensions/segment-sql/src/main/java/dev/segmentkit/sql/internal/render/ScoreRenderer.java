@@ -52,9 +52,7 @@ record ScoreRenderer(Query query, Source source) {
 
     /** What is left after so many full spans: the points less their share for each, until nothing is. */
     private ExactNumber faded(BigDecimal points, Fading fading, Sql since) {
-        long micros = ExactLength.of(fading.every(), "points fade by months or years, which are counted")
-                        .toMillis()
-                * 1000;
+        long micros = ExactLength.micros(fading.every(), "points fade by months or years, which are counted");
         Sql asOf = dialect().moment(query.asOf());
         Sql passed = dialect().quotient(dialect().micros(since, asOf), micros).sql();
         Sql steps = Sql.of("CASE WHEN {} < {} THEN {} ELSE 0 END", since, asOf, passed);
