@@ -45,7 +45,8 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
         };
     }
 
-    private Sql happened(EventSelection events) {
+    /** Whether there are any, which others that are not known cannot undo. */
+    Sql happened(EventSelection events) {
         return growing(query, known -> known.isAny(events));
     }
 

@@ -5,9 +5,6 @@ import dev.segmentkit.criteria.Between;
 import dev.segmentkit.criteria.CaseRule;
 import dev.segmentkit.criteria.ComparedWith;
 import dev.segmentkit.criteria.Comparison;
-import dev.segmentkit.criteria.Comparison.Operator;
-import dev.segmentkit.criteria.EventAggregate;
-import dev.segmentkit.criteria.EventCount;
 import dev.segmentkit.criteria.ExpectationVisitor;
 import dev.segmentkit.criteria.InDateWindow;
 import dev.segmentkit.criteria.InWindow;
@@ -39,28 +36,14 @@ import java.util.List;
 record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expression value)
         implements ExpectationVisitor<Sql> {
     static Sql rendered(Query query, Source source, ValueTest<?> test) {
-        return Extreme.tested(query, test).orElseGet(() -> ofValue(query, source, test));
+        return Extreme.tested(query, test)
+                .or(() -> Counted.tested(query, source, test))
+                .orElseGet(() -> ofValue(query, source, test));
     }
 
     private static Sql ofValue(Query query, Source source, ValueTest<?> test) {
-        return asksForMore(test)
-                ? EventRenderer.growing(query, events -> rendered(query, source, events, test))
-                : rendered(query, source, new EventRenderer(query), test);
-    }
-
-    private static Sql rendered(Query query, Source source, EventRenderer events, ValueTest<?> test) {
-        Expression value = new SubjectRenderer(query, source, events).of(test.subject());
+        Expression value = new SubjectRenderer(query, source).of(test.subject());
         return test.expected().accept(new ExpectationRenderer(query, source, test.subject(), value));
-    }
-
-    /** Whether something that is counted is to be so many or more: events that are not known only add to it (T9). */
-    private static boolean asksForMore(ValueTest<?> test) {
-        boolean isCount = test.subject() instanceof EventCount
-                || (test.subject() instanceof EventAggregate<?> aggregate
-                        && aggregate.function() == EventAggregate.Function.DISTINCT_COUNT);
-        return isCount
-                && test.expected() instanceof Comparison<?> comparison
-                && (comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.GREATER_THAN);
     }
 
     private Dialect dialect() {
@@ -90,16 +73,7 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
 
     @Override
     public Sql visit(Comparison<?> expected) {
-        return literals().compared(symbol(expected.operator()), expected.bound());
-    }
-
-    static String symbol(Operator operator) {
-        return switch (operator) {
-            case AT_LEAST -> ">=";
-            case GREATER_THAN -> ">";
-            case AT_MOST -> "<=";
-            case LESS_THAN -> "<";
-        };
+        return literals().compared(Operators.symbol(expected.operator()), expected.bound());
     }
 
     @Override
@@ -111,7 +85,7 @@ record ExpectationRenderer(Query query, Source source, Subject<?> subject, Expre
 
     @Override
     public Sql visit(ComparedWith expected) {
-        return compared(symbol(expected.operator()), expected.factor(), expected.other());
+        return compared(Operators.symbol(expected.operator()), expected.factor(), expected.other());
     }
 
     @Override

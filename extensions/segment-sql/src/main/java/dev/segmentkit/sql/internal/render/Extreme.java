@@ -62,8 +62,7 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
             return Optional.of(List.of());
         }
         if (expected instanceof Comparison<?> comparison) {
-            return Optional.of(
-                    List.of(new Bound(ExpectationRenderer.symbol(comparison.operator()), comparison.bound())));
+            return Optional.of(List.of(new Bound(Operators.symbol(comparison.operator()), comparison.bound())));
         }
         if (expected instanceof Between<?> between) {
             String upTo = test.subject().type() == ValueType.MOMENT ? "<" : "<=";
@@ -161,20 +160,10 @@ record Extreme(Aggregates aggregates, Occasion any, boolean isGreatest, Limit li
     }
 
     private Sql tested(Bound bound) {
-        boolean isAbove = bound.operator().startsWith(">");
-        return isAbove == isGreatest
+        return Operators.isAbove(bound.operator()) == isGreatest
                 ? aggregates.happened(limit.rows(bound.operator(), bound.constant()))
                 : aggregates
-                        .happened(limit.rows(opposite(bound.operator()), bound.constant()))
+                        .happened(limit.rows(Operators.opposite(bound.operator()), bound.constant()))
                         .negated();
-    }
-
-    private static String opposite(String operator) {
-        return switch (operator) {
-            case ">=" -> "<";
-            case ">" -> "<=";
-            case "<=" -> ">";
-            default -> ">=";
-        };
     }
 }

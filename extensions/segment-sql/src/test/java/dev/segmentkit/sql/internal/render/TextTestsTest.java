@@ -109,7 +109,7 @@ class TextTestsTest {
                 }
                 for (Comparison.Operator operator : Comparison.Operator.values()) {
                     expectations.add(new Comparison<>(operator, literal));
-                    rendered.add(tests.compared(ExpectationRenderer.symbol(operator), literal));
+                    rendered.add(tests.compared(Operators.symbol(operator), literal));
                 }
                 expectations.add(new OneOf<>(List.of(literal), CaseRule.EXACT));
                 rendered.add(tests.compared("=", literal));
