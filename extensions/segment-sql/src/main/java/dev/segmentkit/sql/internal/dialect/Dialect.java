@@ -234,6 +234,21 @@ public interface Dialect {
      */
     Sql inRanges(Sql rows, Sql number, Sql starts);
 
+    /**
+     * Whether the database itself sees to it that all rows of a table have something in a column; empty if to ask is no cheaper than
+     * to look.
+     *
+     * @param table the table's name, as statements write it
+     */
+    default Optional<Sql> keepsPresent(Sql table, String column) {
+        return Optional.empty();
+    }
+
+    /** Whether it sees to it that no two rows of a table have the same in a column; empty as above. */
+    default Optional<Sql> keepsUnique(Sql table, String column) {
+        return Optional.empty();
+    }
+
     /** An error with a text, where a boolean is expected; the text depends on a row. */
     Sql failure(Sql text);
 

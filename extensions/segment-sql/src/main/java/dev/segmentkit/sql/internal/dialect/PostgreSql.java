@@ -238,6 +238,27 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Optional<Sql> keepsPresent(Sql table, String column) {
+        return Optional.of(Sql.of(
+                "EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass({}) AND attname = {} AND attnotnull)",
+                text(table.text()),
+                text(column)));
+    }
+
+    /** By an index of the table; one of a table that others inherit from says nothing of their rows. */
+    @Override
+    public Optional<Sql> keepsUnique(Sql table, String column) {
+        return Optional.of(Sql.of(
+                "EXISTS (SELECT FROM pg_catalog.pg_index AS i"
+                        + " JOIN pg_catalog.pg_class AS r ON r.oid = i.indrelid"
+                        + " JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.oid AND a.attnum = i.indkey[0]"
+                        + " WHERE r.oid = to_regclass({}) AND a.attname = {} AND i.indisunique AND i.indisvalid AND i.indimmediate"
+                        + " AND i.indpred IS NULL AND i.indnkeyatts = 1 AND (r.relkind = 'p' OR NOT r.relhassubclass))",
+                text(table.text()),
+                text(column)));
+    }
+
+    @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST({} AS boolean)", text);
     }

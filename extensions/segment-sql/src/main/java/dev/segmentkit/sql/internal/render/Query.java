@@ -130,6 +130,11 @@ public final class Query {
         contacts.doubt(condition);
     }
 
+    /** Leaves contacts open whose ids a query gives. */
+    public void doubtAbout(Sql contacts) {
+        doubt(Sql.of("{} IN ({})", contactId(), contacts));
+    }
+
     /** A subquery with one row for each contact that has any, by its name. */
     Sql subquery(String prefix, Sql definition) {
         String name = subqueries.entrySet().stream()

@@ -54,14 +54,15 @@ public record Staging(Dialect dialect, Packing packing) {
 
     /** Numbers the contacts that are open, from 1. */
     public Sql numberOpen() {
-        return Sql.of("INSERT INTO " + OPEN + " SELECT contact, row_number() OVER () FROM " + ANSWERS
-                + " WHERE open AND contact IS NOT NULL");
+        return Sql.of(
+                "INSERT INTO " + OPEN + " SELECT contact, row_number() OVER () FROM (SELECT DISTINCT contact FROM "
+                        + ANSWERS + " WHERE open AND contact IS NOT NULL) AS contacts");
     }
 
     /** One row: how many contacts are answered, how many are open, and how many have no id. */
     public Sql counts() {
         return Sql.of("SELECT count(*) FILTER (WHERE contact IS NOT NULL AND NOT open),"
-                + " count(*) FILTER (WHERE contact IS NOT NULL AND open),"
+                + " (SELECT count(*) FROM " + OPEN + "),"
                 + " count(*) FILTER (WHERE contact IS NULL) FROM " + ANSWERS);
     }
 
