@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,18 +41,13 @@ public interface Dialect {
         try {
             int index = 1;
             for (Bind bind : sql.binds()) {
-                statement.setObject(index++, taken(bind));
+                statement.setObject(index++, bind.taken());
             }
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
         }
-    }
-
-    /** A value as drivers take it: they know no Instant. */
-    private static Object taken(Bind bind) {
-        return bind.kind() == Bind.Kind.MOMENT ? ((Instant) bind.value()).atOffset(ZoneOffset.UTC) : bind.value();
     }
 
     /** A value of that type, bound. */

@@ -120,7 +120,7 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql comparable(Sql set) {
-        return Sql.of("list_sort(list_distinct({}))", set);
+        return Sql.of("list_sort(list_distinct({}), 'ASC', 'NULLS FIRST')", set);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class PostgreSql implements Dialect {
         return textColumn(VersionKey.of(
                 text,
                 identifiers -> Sql.of(
-                        "(SELECT string_agg({}, '' ORDER BY n) FROM unnest(string_to_array({}, '.'))"
+                        "(SELECT string_agg({}, '' ORDER BY n ASC) FROM unnest(string_to_array({}, '.'))"
                                 + " WITH ORDINALITY AS parts (i, n))",
                         VersionKey.identifier(Sql.of("i"), Sql.of("i ~ '^[0-9]+$'")),
                         identifiers)));
@@ -126,7 +126,7 @@ public final class PostgreSql implements Dialect {
     public Sql comparable(Sql set) {
         return Sql.of(
                 "CASE WHEN {} IS NOT NULL THEN ARRAY(SELECT DISTINCT member FROM unnest({}) AS member"
-                        + " WHERE member IS NOT NULL ORDER BY member) END",
+                        + " WHERE member IS NOT NULL ORDER BY member ASC) END",
                 set,
                 set);
     }

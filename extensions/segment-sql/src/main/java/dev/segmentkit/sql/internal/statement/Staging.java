@@ -117,7 +117,7 @@ public record Staging(Dialect dialect, Packing packing) {
 
     /** The memberships, by segment and contact, as a query. */
     public Sql members() {
-        return Sql.of("SELECT segment, contact FROM " + MEMBERSHIPS + " ORDER BY place, contact");
+        return Sql.of("SELECT segment, contact FROM " + MEMBERSHIPS + " ORDER BY place ASC, contact ASC");
     }
 
     /** Whether the memberships have a row of the segment and the contact of a row that goes by the name of t. */

@@ -12,7 +12,6 @@ import dev.segmentkit.sql.internal.render.Rendered;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -70,10 +69,6 @@ public record Statements(Schema schema, SegmentCatalog catalog, List<Suspicion> 
     }
 
     private Asked asked(List<Segment> segments, Detail detail, Instant asOf) {
-        int year = asOf.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("asOf must lie in the years 1 to 9999, got %s".formatted(asOf));
-        }
         Query query = new Query(schema, catalog, segments, asOf);
         suspicions.forEach(suspicion -> query.doubtAbout(suspicion.contacts()));
         return new Asked(

@@ -34,7 +34,7 @@ public record Tagging(Staging staging, Sql tags) {
         return List.of(
                 Sql.of("DELETE FROM {} AS t WHERE NOT {}", tags, staging.hasFailed()),
                 Sql.of(
-                        "INSERT INTO {} SELECT t.contact, COALESCE(array_agg(m.segment ORDER BY m.place)"
+                        "INSERT INTO {} SELECT t.contact, COALESCE(array_agg(m.segment ORDER BY m.place ASC)"
                                 + " FILTER (WHERE m.segment IS NOT NULL), CAST(ARRAY[] AS " + text + "[])), {}"
                                 + " FROM {} AS t LEFT JOIN {} AS m ON m.contact = t.contact"
                                 + " WHERE NOT t.open AND t.contact IS NOT NULL GROUP BY t.contact",
