@@ -242,13 +242,20 @@ public final class PostgreSql implements Dialect {
         return Sql.of("CAST({} AS boolean)", text);
     }
 
-    /** In auto-commit mode the driver fetches all rows at once. */
+    /**
+     * In auto-commit mode the driver fetches all rows at once. It refuses to say again whether a connection only reads where there is
+     * a transaction, which a statement would change, or break.
+     */
     @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setReadOnly(connection.isReadOnly());
         connection.setAutoCommit(false);
         try (Statement begin = connection.createStatement()) {
-            boolean unused = begin.execute(
-                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ " + (readOnly ? "ONLY" : "WRITE"));
+            boolean unused =
+                    begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : ""));
+        } catch (SQLException e) {
+            connection.setAutoCommit(true);
+            throw e;
         }
     }
 
