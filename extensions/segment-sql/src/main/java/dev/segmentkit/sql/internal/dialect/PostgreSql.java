@@ -243,8 +243,8 @@ public final class PostgreSql implements Dialect {
     }
 
     /**
-     * In auto-commit mode the driver fetches all rows at once. It refuses to say again whether a connection only reads where there is
-     * a transaction, which a statement would change, or break.
+     * In auto-commit mode the driver fetches all rows at once. That a connection only reads, or does not, cannot be said within a
+     * transaction; so saying again what it is finds out about one that the host has begun, before a statement would break it.
      */
     @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
@@ -254,7 +254,11 @@ public final class PostgreSql implements Dialect {
             boolean unused =
                     begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : ""));
         } catch (SQLException e) {
-            connection.setAutoCommit(true);
+            try {
+                connection.setAutoCommit(true);
+            } catch (SQLException next) {
+                e.addSuppressed(next);
+            }
             throw e;
         }
     }

@@ -60,18 +60,25 @@ final class Session implements AutoCloseable {
     private static Connection begun(ConnectionSource source, Dialect dialect, boolean readOnly) throws SQLException {
         Connection connection = FreeConnection.from(source);
         try {
-            dialect.begin(connection, readOnly);
+            begin(connection, dialect, readOnly);
             return connection;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             try (connection) {
-                throw new SQLException(
-                        ("beginning a transaction failed: %s; a run begins one of its own,"
-                                        + " so give connections on which none has been begun")
-                                .formatted(e.getMessage()),
-                        e.getSQLState(),
-                        e.getErrorCode(),
-                        e);
+                throw e;
             }
+        }
+    }
+
+    private static void begin(Connection connection, Dialect dialect, boolean readOnly) throws SQLException {
+        try {
+            dialect.begin(connection, readOnly);
+        } catch (SQLException e) {
+            throw new SQLException(
+                    "beginning a transaction failed: %s; a run begins one of its own, so give connections on which none has been begun"
+                            .formatted(e.getMessage()),
+                    e.getSQLState(),
+                    e.getErrorCode(),
+                    e);
         }
     }
 
