@@ -248,9 +248,12 @@ public interface Dialect {
 
     /**
      * Begins a transaction that sees one state of all tables until it ends, and in which rows are fetched piece by piece. Where the
-     * connection is left in auto-commit mode, statements end the transaction.
+     * connection is left in auto-commit mode, statements end the transaction. If it fails, the
+     * connection is left in auto-commit mode.
      *
-     * @param readOnly whether the database is to refuse all writing
+     * @param connection in auto-commit mode
+     * @param readOnly whether the database is to refuse all writing; if not, that is left to how the host has set it
+     * @throws SQLException if there is a transaction already, or the database fails
      */
     void begin(Connection connection, boolean readOnly) throws SQLException;
 

@@ -236,7 +236,6 @@ public final class DuckDb implements Dialect {
     /** The driver knows no transactions that only read, so the transaction is begun by a statement. */
     @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
-        connection.setAutoCommit(true);
         try (Statement begin = connection.createStatement()) {
             boolean unused = begin.execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
         }

@@ -263,13 +263,24 @@ public final class PostgreSql implements Dialect {
         return Sql.of("CAST({} AS boolean)", text);
     }
 
-    /** In auto-commit mode the driver fetches all rows at once. */
+    /**
+     * In auto-commit mode the driver fetches all rows at once. That a connection only reads, or does not, cannot be said within a
+     * transaction; so saying again what it is finds out about one that the host has begun, before a statement would break it.
+     */
     @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setReadOnly(connection.isReadOnly());
         connection.setAutoCommit(false);
         try (Statement begin = connection.createStatement()) {
-            boolean unused = begin.execute(
-                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ " + (readOnly ? "ONLY" : "WRITE"));
+            boolean unused =
+                    begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : ""));
+        } catch (SQLException e) {
+            try {
+                connection.setAutoCommit(true);
+            } catch (SQLException next) {
+                e.addSuppressed(next);
+            }
+            throw e;
         }
     }
 
