@@ -33,6 +33,7 @@ public enum Database {
         return switch (this) {
             case DUCKDB ->
                 List.of(
+                        "default_collation = 'nocase'",
                         "GLOBAL default_order = 'DESC'",
                         "GLOBAL default_null_order = 'NULLS_FIRST'",
                         "GLOBAL integer_division = true",

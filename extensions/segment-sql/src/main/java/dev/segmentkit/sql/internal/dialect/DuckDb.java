@@ -127,9 +127,11 @@ public final class DuckDb implements Dialect {
         return Sql.of("len(list_distinct({}))", set);
     }
 
+    /** As bytes, since texts in lists are equal by the collation that a host has set for all texts. */
     @Override
     public Sql comparable(Sql set) {
-        return Sql.of("list_sort(list_distinct({}), 'ASC', 'NULLS FIRST')", set);
+        return Sql.of(
+                "list_sort(list_distinct(list_transform({}, lambda text: encode(text))), 'ASC', 'NULLS FIRST')", set);
     }
 
     @Override
