@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -244,6 +245,17 @@ public interface Dialect {
      * @param readOnly whether the database is to refuse all writing
      */
     void begin(Connection connection, boolean readOnly) throws SQLException;
+
+    /** How many bytes of UTF-8 a name has at most, if there is a limit: what is longer is cut off. */
+    OptionalInt longestName();
+
+    /**
+     * The query for what goes by a name: a row for each column, with whether it is one of a table, its name, and the name of its
+     * type, as the driver's metadata have it. No rows if there is nothing.
+     *
+     * @param schema the schema; if empty, those that the connection looks into
+     */
+    Sql columnsOf(Optional<String> schema, String name);
 
     /**
      * The query that keeps others that ask it about the same name waiting until the transaction ends, whether or not there is a table

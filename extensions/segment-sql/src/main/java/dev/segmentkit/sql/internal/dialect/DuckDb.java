@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** DuckDB: texts are ordered by code point, decimals have at most 38 digits, and whole numbers 128 bits. */
@@ -240,6 +241,40 @@ public final class DuckDb implements Dialect {
         try (Statement begin = connection.createStatement()) {
             boolean unused = begin.execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
         }
+    }
+
+    @Override
+    public OptionalInt longestName() {
+        return OptionalInt.empty();
+    }
+
+    /** Names are equal without regard to the case of ASCII's letters. What stands for a schema may be a database, too. */
+    @Override
+    public Sql columnsOf(Optional<String> schema, String name) {
+        Sql place = schema.map(in -> Sql.of(
+                        "CASE WHEN {} = {} THEN 1 WHEN {} = {} AND c.schema_name = 'main' THEN 2 END",
+                        lower(Sql.of("c.schema_name")),
+                        lower(text(in)),
+                        lower(Sql.of("c.database_name")),
+                        lower(text(in))))
+                .orElse(Sql.of("CASE WHEN c.database_name = 'temp' THEN 0"
+                        + " ELSE list_position(current_schemas(TRUE), c.schema_name) END"));
+        return Sql.of(
+                "SELECT EXISTS (SELECT 1 FROM duckdb_tables() AS t WHERE t.database_name = c.database_name"
+                        + " AND t.schema_name = c.schema_name AND t.table_name = c.table_name), c.column_name, c.data_type"
+                        + " FROM duckdb_columns() AS c WHERE {} = {} AND {} IS NOT NULL"
+                        + " AND (c.database_name IN ('temp', current_database()){})"
+                        + " QUALIFY dense_rank() OVER (ORDER BY {}, c.database_name, c.schema_name, c.table_name) = 1",
+                lower(Sql.of("c.table_name")),
+                lower(text(name)),
+                place,
+                schema.map(in -> Sql.of(" OR {} = {}", lower(Sql.of("c.database_name")), lower(text(in))))
+                        .orElse(Sql.of("")),
+                place);
+    }
+
+    private static Sql lower(Sql text) {
+        return Sql.of("translate({}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')", text);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** PostgreSQL: texts are ordered by code point in the collation "C", and decimals have as many digits as they need. */
 public final class PostgreSql implements Dialect {
@@ -250,6 +252,24 @@ public final class PostgreSql implements Dialect {
             boolean unused = begin.execute(
                     "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ " + (readOnly ? "ONLY" : "WRITE"));
         }
+    }
+
+    /** Unless the server was built to have others. */
+    @Override
+    public OptionalInt longestName() {
+        return OptionalInt.of(63);
+    }
+
+    @Override
+    public Sql columnsOf(Optional<String> schema, String name) {
+        Sql found = Sql.join(
+                ".",
+                Stream.concat(schema.stream(), Stream.of(name)).map(Sql::name).toList());
+        return Sql.of(
+                "SELECT c.relkind IN ('r', 'p'), a.attname, t.typname FROM pg_class AS c"
+                        + " LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                        + " LEFT JOIN pg_type AS t ON t.oid = a.atttypid WHERE c.oid = to_regclass({})",
+                text(found.text()));
     }
 
     /** Of two that make a table at once, one fails, even if each makes it only where it is not there. */
