@@ -4,6 +4,7 @@ import dev.segmentkit.sql.internal.dialect.ColumnType;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.statement.StayingTable;
 import dev.segmentkit.sql.internal.statement.StayingTable.Field;
+import dev.segmentkit.sql.table.Column;
 import dev.segmentkit.sql.table.InvalidTablesException;
 import dev.segmentkit.sql.table.TableName;
 import dev.segmentkit.sql.table.TableProblem;
@@ -92,7 +93,7 @@ final class TableLookup {
             ColumnType found = columns.get(needed.name());
             if (found == null || found.kind() != needed.kind()) {
                 problems.add(new TableProblem(
-                        "%s, column '%s'".formatted(table.name(), needed.name()),
+                        "%s, %s".formatted(table.name(), Column.named(needed.name())),
                         found == null ? "no such column" : "the type " + found.name(),
                         "one that holds " + needed.kind().label() + OTHERWISE));
             }
