@@ -8,6 +8,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.engine.SegmentEngine;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.run.FreeConnection;
 import dev.segmentkit.sql.internal.run.Materialisation;
 import dev.segmentkit.sql.internal.run.Materialisation.Question;
 import dev.segmentkit.sql.internal.run.MembersFile;
@@ -50,8 +51,14 @@ import java.util.function.LongConsumer;
  * JdbcOutcome outcome = segments.members(LOYAL, asOf, id -> newsletter.add(id));
  * }</pre>
  *
- * <p><b>Connections.</b> Each run takes one from the source and gives it back, with auto-commit as it was. It runs in one
- * transaction, which ends with the run.
+ * <p><b>Connections.</b> {@link #open} and each run take one from the source, in auto-commit mode, and close it. A run begins a
+ * transaction of its own, which ends with it, and leaves the connection in auto-commit mode. A source that gives no connection, one
+ * that is closed, or one that is not in auto-commit mode, and so may be within a transaction of the host's, is an
+ * {@link IllegalStateException} of {@link #open} and of every run; see {@link ConnectionSource}.
+ *
+ * <p><b>Reading only.</b> Whatever hands on answers or counts also runs on connections that only read, on a standby of PostgreSQL,
+ * and in a file that DuckDB has open for reading; there {@link #exportMembers} runs, too. {@link #materialise} and
+ * {@link #materialiseTags} are refused there by the database.
  *
  * <p><b>What is held.</b> A thousand rows ({@link #fetchSize}) and one contact with its events. DuckDB's driver knows no fetch size: it
  * holds whole results, outside of the heap, unless its connections are made with the property {@code jdbc_stream_results} set to
@@ -88,11 +95,12 @@ public final class JdbcSegments {
      * @throws dev.segmentkit.sql.table.InvalidTablesException if tables or columns are missing or hold something else: all of it
      * @throws dev.segmentkit.check.DefinitionException if the catalogue looks at something that is not bound
      * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL
+     * @throws IllegalStateException if the source gives no open connection in auto-commit mode
      * @throws SQLException if the database cannot be asked
      */
     public static JdbcSegments open(ConnectionSource source, TableBinding binding, SegmentCatalog catalog)
             throws SQLException {
-        try (Connection connection = source.connect()) {
+        try (Connection connection = FreeConnection.from(source)) {
             SqlSegments segments = SqlSegments.compile(catalog, binding, connection);
             return new JdbcSegments(
                     source,
@@ -121,7 +129,7 @@ public final class JdbcSegments {
         return with(settings.withTimeout(limit));
     }
 
-    /** Runs in transactions in which the database refuses all writing. */
+    /** Runs in transactions in which the database refuses all writing. Unless said, it does where the host has set it to. */
     public JdbcSegments readOnly() {
         return with(settings.withReadOnly());
     }

@@ -21,6 +21,11 @@ import java.util.List;
 /**
  * The segments of a catalogue as SQL over a host's tables. Answers are exactly those of the engine in memory; what a database cannot
  * answer exactly is refused by name. Immutable and thread-safe.
+ *
+ * <p>Statements trust that rows are as they were when the binding was checked: each contact in one row, and no contact or event without an
+ * id. {@link JdbcSegments} looks again in each run.
+ *
+ * <p>Every method that takes asOf throws an IllegalArgumentException if that is not in the years 1 to 9999.
  */
 public final class SqlSegments {
     private final Schema schema;
@@ -34,7 +39,8 @@ public final class SqlSegments {
     }
 
     /**
-     * Checks the binding against the database that the connection leads to, and makes statements in its dialect.
+     * Checks the binding against the database that the connection leads to, and makes statements in its dialect. The check reads the
+     * ids of all contacts, and ids and moments of all events.
      *
      * @param connection to DuckDB or PostgreSQL; used for the check only, and not closed
      * @throws dev.segmentkit.sql.table.InvalidTablesException if tables or columns are missing or hold something else: all of it

@@ -24,9 +24,12 @@ public final class SqlStatement {
         return sql.text();
     }
 
-    /** The values, in the order of their question marks: texts, numbers, flags, dates and moments. */
+    /**
+     * The values, in the order of their question marks, as {@link PreparedStatement#setObject(int, Object)} takes them: texts, numbers,
+     * flags, dates, and moments as {@link java.time.OffsetDateTime} in UTC.
+     */
     public List<Object> values() {
-        return sql.binds().stream().map(Bind::value).collect(ImmutableList.toImmutableList());
+        return sql.binds().stream().map(Bind::taken).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** A real database of each kind, started once for all tests. */
@@ -26,6 +27,25 @@ public enum Database {
             return Server.POSTGRES.getPostgresDatabase().getConnection();
         }
     };
+
+    /** What a host may have set, none of which is to change an answer. */
+    public List<String> settings() {
+        return switch (this) {
+            case DUCKDB ->
+                List.of(
+                        "GLOBAL default_order = 'DESC'",
+                        "GLOBAL default_null_order = 'NULLS_FIRST'",
+                        "GLOBAL integer_division = true",
+                        "GLOBAL TimeZone = 'Asia/Kathmandu'");
+            case POSTGRESQL ->
+                List.of(
+                        "standard_conforming_strings = off",
+                        "DateStyle = 'ISO, DMY'",
+                        "IntervalStyle = 'sql_standard'",
+                        "extra_float_digits = 0",
+                        "TimeZone = 'Asia/Kathmandu'");
+        };
+    }
 
     /** A new connection: to a database of its own in DuckDB, to the one there is in PostgreSQL. */
     public abstract Connection connect() throws SQLException;

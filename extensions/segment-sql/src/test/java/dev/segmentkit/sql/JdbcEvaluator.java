@@ -10,6 +10,7 @@ import dev.segmentkit.testkit.Evaluator;
 import dev.segmentkit.testkit.Outcome;
 import dev.segmentkit.vocabulary.Vocabulary;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,14 @@ final class JdbcEvaluator implements Evaluator, AutoCloseable {
     private long answered;
     private long finished;
 
+    /** Over tables of a database in which a host has set some things in its own way. */
     JdbcEvaluator(Database database) throws SQLException {
         this.stored = new StoredContacts(database);
+        try (Statement statement = stored.connection().createStatement()) {
+            for (String setting : database.settings()) {
+                boolean unused = statement.execute("SET " + setting);
+            }
+        }
     }
 
     /** How many contacts the database answered. */

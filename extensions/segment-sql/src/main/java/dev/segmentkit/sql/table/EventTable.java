@@ -124,7 +124,8 @@ public final class EventTable {
 
         /**
          * The column with the id of the event, which never occurs twice among a contact's events of the type. That is taken on
-         * trust: of ids that do occur twice, both rows count.
+         * trust: what is answered where ids do occur twice may depend on who answers, since the database counts both rows, and
+         * memory one.
          */
         @CanIgnoreReturnValue
         public Builder<E> uniqueId(String column) {

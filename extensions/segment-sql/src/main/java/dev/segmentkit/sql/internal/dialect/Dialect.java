@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,18 +42,13 @@ public interface Dialect {
         try {
             int index = 1;
             for (Bind bind : sql.binds()) {
-                statement.setObject(index++, taken(bind));
+                statement.setObject(index++, bind.taken());
             }
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
         }
-    }
-
-    /** A value as drivers take it: they know no Instant. */
-    private static Object taken(Bind bind) {
-        return bind.kind() == Bind.Kind.MOMENT ? ((Instant) bind.value()).atOffset(ZoneOffset.UTC) : bind.value();
     }
 
     /** A value of that type, bound. */
@@ -235,14 +229,32 @@ public interface Dialect {
      */
     Sql inRanges(Sql rows, Sql number, Sql starts);
 
+    /**
+     * Whether the database itself sees to it that all rows of a table have something in a column; empty if to ask is no cheaper than
+     * to look.
+     *
+     * @param table the table's name, as statements write it
+     */
+    default Optional<Sql> keepsPresent(Sql table, String column) {
+        return Optional.empty();
+    }
+
+    /** Whether it sees to it that no two rows of a table have the same in a column; empty as above. */
+    default Optional<Sql> keepsUnique(Sql table, String column) {
+        return Optional.empty();
+    }
+
     /** An error with a text, where a boolean is expected; the text depends on a row. */
     Sql failure(Sql text);
 
     /**
      * Begins a transaction that sees one state of all tables until it ends, and in which rows are fetched piece by piece. Where the
-     * connection is left in auto-commit mode, statements end the transaction.
+     * connection is left in auto-commit mode, statements end the transaction. If it fails, the
+     * connection is left in auto-commit mode.
      *
-     * @param readOnly whether the database is to refuse all writing
+     * @param connection in auto-commit mode
+     * @param readOnly whether the database is to refuse all writing; if not, that is left to how the host has set it
+     * @throws SQLException if there is a transaction already, or the database fails
      */
     void begin(Connection connection, boolean readOnly) throws SQLException;
 

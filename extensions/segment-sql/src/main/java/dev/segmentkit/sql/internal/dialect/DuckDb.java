@@ -121,7 +121,7 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql comparable(Sql set) {
-        return Sql.of("list_sort(list_distinct({}))", set);
+        return Sql.of("list_sort(list_distinct({}), 'ASC', 'NULLS FIRST')", set);
     }
 
     @Override
@@ -237,7 +237,6 @@ public final class DuckDb implements Dialect {
     /** The driver knows no transactions that only read, so the transaction is begun by a statement. */
     @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
-        connection.setAutoCommit(true);
         try (Statement begin = connection.createStatement()) {
             boolean unused = begin.execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
         }
@@ -264,7 +263,8 @@ public final class DuckDb implements Dialect {
                         + " AND t.schema_name = c.schema_name AND t.table_name = c.table_name), c.column_name, c.data_type"
                         + " FROM duckdb_columns() AS c WHERE {} = {} AND {} IS NOT NULL"
                         + " AND (c.database_name IN ('temp', current_database()){})"
-                        + " QUALIFY dense_rank() OVER (ORDER BY {}, c.database_name, c.schema_name, c.table_name) = 1",
+                        + " QUALIFY dense_rank() OVER (ORDER BY {} ASC, c.database_name ASC,"
+                        + " c.schema_name ASC, c.table_name ASC) = 1",
                 lower(Sql.of("c.table_name")),
                 lower(text(name)),
                 place,

@@ -75,7 +75,7 @@ public final class PostgreSql implements Dialect {
         return textColumn(VersionKey.of(
                 text,
                 identifiers -> Sql.of(
-                        "(SELECT string_agg({}, '' ORDER BY n) FROM unnest(string_to_array({}, '.'))"
+                        "(SELECT string_agg({}, '' ORDER BY n ASC) FROM unnest(string_to_array({}, '.'))"
                                 + " WITH ORDINALITY AS parts (i, n))",
                         VersionKey.identifier(Sql.of("i"), Sql.of("i ~ '^[0-9]+$'")),
                         identifiers)));
@@ -128,7 +128,7 @@ public final class PostgreSql implements Dialect {
     public Sql comparable(Sql set) {
         return Sql.of(
                 "CASE WHEN {} IS NOT NULL THEN ARRAY(SELECT DISTINCT member FROM unnest({}) AS member"
-                        + " WHERE member IS NOT NULL ORDER BY member) END",
+                        + " WHERE member IS NOT NULL ORDER BY member ASC) END",
                 set,
                 set);
     }
@@ -240,17 +240,49 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Optional<Sql> keepsPresent(Sql table, String column) {
+        return Optional.of(Sql.of(
+                "EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass({}) AND attname = {} AND attnotnull)",
+                text(table.text()),
+                text(column)));
+    }
+
+    /** By an index of the table; one of a table that others inherit from says nothing of their rows. */
+    @Override
+    public Optional<Sql> keepsUnique(Sql table, String column) {
+        return Optional.of(Sql.of(
+                "EXISTS (SELECT FROM pg_catalog.pg_index AS i"
+                        + " JOIN pg_catalog.pg_class AS r ON r.oid = i.indrelid"
+                        + " JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.oid AND a.attnum = i.indkey[0]"
+                        + " WHERE r.oid = to_regclass({}) AND a.attname = {} AND i.indisunique AND i.indisvalid AND i.indimmediate"
+                        + " AND i.indpred IS NULL AND i.indnkeyatts = 1 AND (r.relkind = 'p' OR NOT r.relhassubclass))",
+                text(table.text()),
+                text(column)));
+    }
+
+    @Override
     public Sql failure(Sql text) {
         return Sql.of("CAST({} AS boolean)", text);
     }
 
-    /** In auto-commit mode the driver fetches all rows at once. */
+    /**
+     * In auto-commit mode the driver fetches all rows at once. That a connection only reads, or does not, cannot be said within a
+     * transaction; so saying again what it is finds out about one that the host has begun, before a statement would break it.
+     */
     @Override
     public void begin(Connection connection, boolean readOnly) throws SQLException {
+        connection.setReadOnly(connection.isReadOnly());
         connection.setAutoCommit(false);
         try (Statement begin = connection.createStatement()) {
-            boolean unused = begin.execute(
-                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ " + (readOnly ? "ONLY" : "WRITE"));
+            boolean unused =
+                    begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : ""));
+        } catch (SQLException e) {
+            try {
+                connection.setAutoCommit(true);
+            } catch (SQLException next) {
+                e.addSuppressed(next);
+            }
+            throw e;
         }
     }
 

@@ -148,7 +148,7 @@ record EventRenderer(Query query, Consumer<Sql> incomplete) {
     /** The order in which events are counted for a position (T6). */
     static Sql order(EventPosition position) {
         return position.side() == EventPosition.Side.FIRST
-                ? Sql.of("e.moment, e.event")
+                ? Sql.of("e.moment ASC, e.event ASC")
                 : Sql.of("e.moment DESC, e.event DESC");
     }
 }

@@ -35,8 +35,8 @@ final class EventRows {
     private final Map<String, EventColumns> kinds = new LinkedHashMap<>();
     private final Columns columns = new Columns("p");
     private final Aggregates aggregates;
-    /** Which of several copies of an event comes first. */
-    private final List<Sql> order = new ArrayList<>(List.of(Sql.of("moment")));
+    /** Which of several copies of an event comes first, with the direction, since a host may set another as the usual one. */
+    private final List<Sql> order = new ArrayList<>(List.of(Sql.of("moment ASC")));
 
     /** Whether copies of one moment may differ in what has no order. */
     private boolean hasTwins;
@@ -96,7 +96,7 @@ final class EventRows {
             // Among rows of another type the values say nothing, and are all the same.
             for (Sql value : copies.of(kind)) {
                 order.add(Sql.of(
-                        "CASE WHEN r.kind = {} THEN {} END NULLS FIRST", Sql.number(number), column("r", value)));
+                        "CASE WHEN r.kind = {} THEN {} END ASC NULLS FIRST", Sql.number(number), column("r", value)));
             }
             hasTwins |= !copies.isComplete(kind);
         }

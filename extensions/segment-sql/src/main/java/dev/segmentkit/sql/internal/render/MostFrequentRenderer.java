@@ -20,7 +20,7 @@ record MostFrequentRenderer(Query query, EventAggregate<?> subject) {
                 property.sql(),
                 property.sql());
         Sql ranked = Sql.of(
-                "SELECT contact, value, row_number() OVER (PARTITION BY contact ORDER BY events DESC, seen DESC, {})"
+                "SELECT contact, value, row_number() OVER (PARTITION BY contact ORDER BY events DESC, seen DESC, {} ASC)"
                         + " AS place FROM ({}) AS counted",
                 new CopyOrder(query.dialect()).ranked(attribute, Sql.of("value")),
                 counted);

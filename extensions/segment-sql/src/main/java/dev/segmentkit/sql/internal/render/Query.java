@@ -17,7 +17,6 @@ import dev.segmentkit.vocabulary.EventType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +48,12 @@ public final class Query {
      * A statement about segments.
      *
      * @param segments those that it asks about; they are of the catalogue
+     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      */
     public Query(Schema schema, SegmentCatalog catalog, Iterable<Segment> segments, Instant asOf) {
         this.schema = schema;
         this.catalog = catalog;
-        this.asOf = asOf.truncatedTo(ChronoUnit.MICROS);
+        this.asOf = AsOf.checked(asOf);
         this.contacts = new ContactRows(schema);
         this.packing = schema.dialect().packsCounts() && Iterables.size(segments) >= MANY;
         DataNeeds needs = DataNeeds.NONE;
@@ -128,6 +128,11 @@ public final class Query {
 
     void doubt(Sql condition) {
         contacts.doubt(condition);
+    }
+
+    /** Leaves contacts open whose ids a query gives. */
+    public void doubtAbout(Sql contacts) {
+        doubt(Sql.of("{} IN ({})", contactId(), contacts));
     }
 
     /** A subquery with one row for each contact that has any, by its name. */

@@ -11,7 +11,6 @@ import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
 import dev.segmentkit.sql.table.TableName;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +31,15 @@ public final class ValidityQuery {
     /** Rows that are read once for all who look at them. */
     private record Rows(TableName table, Sql contact, Sql occurredAt) {}
 
-    /** A statement as of a moment. */
+    /**
+     * A statement as of a moment.
+     *
+     * @throws IllegalArgumentException if that is not in the years 1 to 9999
+     */
     public ValidityQuery(Schema schema, SegmentCatalog catalog, Instant asOf) {
         this.schema = schema;
         this.catalog = catalog;
-        this.asOf = asOf.truncatedTo(ChronoUnit.MICROS);
+        this.asOf = AsOf.checked(asOf);
         this.contacts = new ContactRows(schema);
     }
 

@@ -196,13 +196,14 @@ public final class Materialisation {
 
     private void gather(Session session) throws SQLException {
         String asked = SegmentRun.shown(segments);
+        String what = "asking about " + asked;
         for (Sql table : staging.create()) {
             update(session, "making temporary tables", table);
         }
         update(
                 session,
-                "asking about " + asked,
-                staging.fill(run.statements().answers(segments, Detail.MEMBERSHIP, asOf)));
+                what,
+                staging.fill(run.sound(session, segments, what).answers(segments, Detail.MEMBERSHIP, asOf)));
         update(session, "numbering contacts that are left open", staging.numberOpen());
         long open = session.query("counting what was found", staging.counts(), this::counted);
         for (long from = 1; from <= open; from += AT_ONCE) {

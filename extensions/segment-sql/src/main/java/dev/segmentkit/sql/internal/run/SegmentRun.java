@@ -11,11 +11,14 @@ import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Loading;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Statements;
+import dev.segmentkit.sql.internal.statement.Suspicion;
 import dev.segmentkit.sql.table.ConnectionSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Asks a database about segments, in two steps over one state of its tables: first the database answers what it can, then the
@@ -30,30 +33,50 @@ public record SegmentRun(
         ConnectionSource source, Statements statements, SegmentEngine<Contact> engine, Settings settings) {
     /** Hands on the answers about each contact. */
     public Outcome answers(List<Segment> segments, Detail detail, Instant asOf, Answers sink) throws SQLException {
-        return run(segments, detail, asOf, statements.answers(segments, detail, asOf), sink);
+        return run(segments, detail, asOf, sound -> sound.answers(segments, detail, asOf), sink);
     }
 
     /** Hands on the answers about each contact that is in a segment, and some about others. */
     public Outcome members(Segment segment, Instant asOf, Answers sink) throws SQLException {
-        return run(List.of(segment), Detail.MEMBERSHIP, asOf, statements.members(segment, asOf), sink);
+        return run(List.of(segment), Detail.MEMBERSHIP, asOf, sound -> sound.members(segment, asOf), sink);
     }
 
-    private Outcome run(List<Segment> segments, Detail detail, Instant asOf, Sql first, Answers sink)
+    private Outcome run(
+            List<Segment> segments, Detail detail, Instant asOf, Function<Statements, Sql> first, Answers sink)
             throws SQLException {
         Tally tally = new Tally(settings);
         Packing packing = new Packing(detail, segments.size());
         return cancellable(tally, session -> {
             OpenContacts open = new OpenContacts();
-            boolean unused = session.query("asking about %s".formatted(shown(segments)), first, rows -> {
+            String what = "asking about %s".formatted(shown(segments));
+            Statements sound = sound(session, segments, what);
+            boolean unused = session.query(what, first.apply(sound), rows -> {
                 answer(session, rows, packing, tally, open, sink);
                 return true;
             });
             if (open.areFew()) {
-                finish(session, segments, packing, asOf, statements.contacts(open.ids(), segments, asOf), tally, sink);
+                finish(session, segments, packing, asOf, sound.contacts(open.ids(), segments, asOf), tally, sink);
             } else if (open.areMany()) {
-                finish(session, segments, packing, asOf, statements.openContacts(segments, detail, asOf), tally, sink);
+                finish(session, segments, packing, asOf, sound.openContacts(segments, detail, asOf), tally, sink);
             }
         });
+    }
+
+    /** The statements for tables as they are now, which may not be as they were when they were checked. */
+    Statements sound(Session session, List<Segment> segments, String what) throws SQLException {
+        List<Suspicion> possible = statements.possibleSuspicions(segments);
+        List<Suspicion> holding =
+                session.query("%s (checking ids)".formatted(what), Statements.holding(possible), rows -> {
+                    boolean unused = rows.next();
+                    List<Suspicion> found = new ArrayList<>();
+                    for (int i = 0; i < possible.size(); i++) {
+                        if (rows.getBoolean(i + 1)) {
+                            found.add(possible.get(i));
+                        }
+                    }
+                    return found;
+                });
+        return statements.suspecting(holding);
     }
 
     /** What is done in a session. */
@@ -147,12 +170,11 @@ public record SegmentRun(
         Tally tally = new Tally(settings);
         Packing packing = new Packing(Detail.MEMBERSHIP, segments.size());
         return cancellable(tally, session -> {
-            long open = session.query(
-                    "counting the members of %s".formatted(shown(segments)),
-                    statements.counts(segments, asOf),
-                    rows -> counted(rows, sizes, tally));
+            String what = "counting the members of %s".formatted(shown(segments));
+            Statements sound = sound(session, segments, what);
+            long open = session.query(what, sound.counts(segments, asOf), rows -> counted(rows, sizes, tally));
             if (open > 0) {
-                Loading loading = statements.openContacts(segments, packing.detail(), asOf);
+                Loading loading = sound.openContacts(segments, packing.detail(), asOf);
                 finish(session, segments, packing, asOf, loading, tally, (contact, words) -> {
                     for (int i = 0; i < sizes.length; i++) {
                         sizes[i] += packing.isMember(words, i) ? 1 : 0;

@@ -13,13 +13,12 @@ import java.time.Duration;
 
 /**
  * One transaction on a connection of its own, which a {@link Watch} may stop. What is not committed is rolled back when it is
- * closed; the connection is given back as it was.
+ * closed; the connection is given back in auto-commit mode, as it was.
  */
 final class Session implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final Settings settings;
-    private final boolean autoCommit;
     private final Watch watch;
     private boolean ended;
 
@@ -33,11 +32,10 @@ final class Session implements AutoCloseable {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private Session(Connection connection, Dialect dialect, Settings settings, boolean autoCommit, Watch watch) {
+    private Session(Connection connection, Dialect dialect, Settings settings, Watch watch) {
         this.connection = connection;
         this.dialect = dialect;
         this.settings = settings;
-        this.autoCommit = autoCommit;
         this.watch = watch;
     }
 
@@ -49,21 +47,38 @@ final class Session implements AutoCloseable {
     @SuppressWarnings("MustBeClosedChecker") // the session is closed by the caller, and on the way there by this
     static Session begin(ConnectionSource source, Dialect dialect, Settings settings) throws SQLException {
         Watch watch = Watch.begin(settings);
-        Session session;
         try {
             watch.check();
-            Connection connection = source.connect();
-            session = new Session(connection, dialect, settings, connection.getAutoCommit(), watch);
+            return new Session(begun(source, dialect, settings.readOnly()), dialect, settings, watch);
         } catch (SQLException | RuntimeException e) {
             watch.close();
             throw e;
         }
+    }
+
+    /** A connection that is in a transaction. If none can be begun, there may be another, which is not this one's to roll back. */
+    private static Connection begun(ConnectionSource source, Dialect dialect, boolean readOnly) throws SQLException {
+        Connection connection = FreeConnection.from(source);
         try {
-            dialect.begin(session.connection, settings.readOnly());
-            return session;
+            begin(connection, dialect, readOnly);
+            return connection;
         } catch (SQLException | RuntimeException e) {
-            session.closeAfter(e);
-            throw e;
+            try (connection) {
+                throw e;
+            }
+        }
+    }
+
+    private static void begin(Connection connection, Dialect dialect, boolean readOnly) throws SQLException {
+        try {
+            dialect.begin(connection, readOnly);
+        } catch (SQLException e) {
+            throw new SQLException(
+                    "beginning a transaction failed: %s; a run begins one of its own, so give connections on which none has been begun"
+                            .formatted(e.getMessage()),
+                    e.getSQLState(),
+                    e.getErrorCode(),
+                    e);
         }
     }
 
@@ -148,14 +163,6 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void closeAfter(Exception failure) {
-        try {
-            close();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
     @Override
     public void close() throws SQLException {
         watch.close();
@@ -168,7 +175,7 @@ final class Session implements AutoCloseable {
                     rollBack();
                 }
             }
-            connection.setAutoCommit(autoCommit);
+            connection.setAutoCommit(true);
         }
     }
 }

@@ -83,7 +83,7 @@ final class LoadingWriter {
             kinds.add(new Kind(type, sections.get(kinds.size() + 1).slots()));
             rows.add(events(columns(type), kinds.size()));
         }
-        Sql sql = Sql.of("{}\n{}\nORDER BY 1, 2", with, Sql.join("\nUNION ALL\n", rows));
+        Sql sql = Sql.of("{}\n{}\nORDER BY 1 ASC, 2 ASC", with, Sql.join("\nUNION ALL\n", rows));
         return new Loading(sql, new Layout(sections.get(0).slots(), kinds));
     }
 

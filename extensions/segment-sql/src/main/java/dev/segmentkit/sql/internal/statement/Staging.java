@@ -70,7 +70,8 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
     /** Numbers the contacts that are open, from 1. */
     public Sql numberOpen() {
         return Sql.of(
-                "INSERT INTO {} SELECT contact, row_number() OVER () FROM {} WHERE open AND contact IS NOT NULL",
+                "INSERT INTO {} SELECT contact, row_number() OVER ()"
+                        + " FROM (SELECT DISTINCT contact FROM {} WHERE open AND contact IS NOT NULL) AS contacts",
                 open(),
                 answers());
     }
@@ -79,8 +80,8 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
     public Sql counts() {
         return Sql.of(
                 "SELECT count(*) FILTER (WHERE contact IS NOT NULL AND NOT open),"
-                        + " count(*) FILTER (WHERE contact IS NOT NULL AND open),"
-                        + " count(*) FILTER (WHERE contact IS NULL) FROM {}",
+                        + " (SELECT count(*) FROM {}), count(*) FILTER (WHERE contact IS NULL) FROM {}",
+                open(),
                 answers());
     }
 
@@ -135,7 +136,7 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
 
     /** The memberships, by segment and contact, as a query. */
     public Sql members() {
-        return Sql.of("SELECT segment, contact FROM {} ORDER BY place, contact", rows());
+        return Sql.of("SELECT segment, contact FROM {} ORDER BY place ASC, contact ASC", rows());
     }
 
     /** Whether the memberships have a row of the segment and the contact of a row that goes by the name of t. */

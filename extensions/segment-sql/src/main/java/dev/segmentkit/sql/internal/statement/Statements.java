@@ -12,13 +12,36 @@ import dev.segmentkit.sql.internal.render.Rendered;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The statements about the segments of a catalogue. */
-public record Statements(Schema schema, SegmentCatalog catalog) {
+/**
+ * The statements about the segments of a catalogue.
+ *
+ * @param suspicions those that hold: the contacts whom they concern are left open
+ */
+public record Statements(Schema schema, SegmentCatalog catalog, List<Suspicion> suspicions) {
+    /** Over tables whose rows are as they were when they were checked. */
+    public Statements(Schema schema, SegmentCatalog catalog) {
+        this(schema, catalog, List.of());
+    }
+
+    /** What may have become of the rows since they were checked. */
+    public List<Suspicion> possibleSuspicions(List<Segment> segments) {
+        return Suspicion.of(schema, needs(segments));
+    }
+
+    /** One row: of each suspicion, whether it holds. */
+    public static Sql holding(List<Suspicion> possible) {
+        return Sql.of("SELECT {}", Sql.list(possible.stream().map(Suspicion::holds)));
+    }
+
+    /** The same statements, with suspicions that hold. */
+    public Statements suspecting(List<Suspicion> holding) {
+        return new Statements(schema, catalog, holding);
+    }
+
     /** What the database does not answer of a segment. */
     public List<Refusal> refusals(Segment segment) {
         // What is refused does not depend on the moment.
@@ -46,11 +69,8 @@ public record Statements(Schema schema, SegmentCatalog catalog) {
     }
 
     private Asked asked(List<Segment> segments, Detail detail, Instant asOf) {
-        int year = asOf.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("asOf must lie in the years 1 to 9999, got %s".formatted(asOf));
-        }
         Query query = new Query(schema, catalog, segments, asOf);
+        suspicions.forEach(suspicion -> query.doubtAbout(suspicion.contacts()));
         return new Asked(
                 query,
                 segments.stream()

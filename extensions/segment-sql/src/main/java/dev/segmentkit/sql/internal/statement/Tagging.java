@@ -38,7 +38,7 @@ public record Tagging(Staging staging, StayingTable tags) {
                         what,
                         Sql.of(
                                 "INSERT INTO {} (contact, segments, as_of)"
-                                        + " SELECT t.contact, COALESCE(array_agg(m.segment ORDER BY m.place)"
+                                        + " SELECT t.contact, COALESCE(array_agg(m.segment ORDER BY m.place ASC)"
                                         + " FILTER (WHERE m.segment IS NOT NULL), CAST(ARRAY[] AS " + text + "[])), {}"
                                         + " FROM {} AS t LEFT JOIN {} AS m ON m.contact = t.contact"
                                         + " WHERE NOT t.open AND t.contact IS NOT NULL GROUP BY t.contact",
