@@ -147,7 +147,11 @@ public final class EventTable {
             return this;
         }
 
-        /** Only rows that have this text in that column are of the type. */
+        /**
+         * Only rows that have exactly this text in that column are of the type, whatever the column's collation. The column holds
+         * texts, UUIDs or labels of an enum; columns of other types are refused when the binding is checked. A text that no row has
+         * gives no events, and is no error.
+         */
         @CanIgnoreReturnValue
         public Builder<E> ofType(String column, String value) {
             typeColumn = new TypeColumn(Column.named(column), value);

@@ -108,7 +108,10 @@ public final class TableBinding {
             this.table = table;
         }
 
-        /** The column with the contact's id: text, a whole number or a UUID. Each id stands in one row. */
+        /**
+         * The column with the contact's id: text, a whole number, a UUID or a label of an enum. Each id stands in one row; texts are
+         * the same exactly, whatever the column's collation.
+         */
         @CanIgnoreReturnValue
         public Builder id(String column) {
             id = Column.named(column);

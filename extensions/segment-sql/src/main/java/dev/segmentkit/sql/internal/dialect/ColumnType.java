@@ -7,11 +7,27 @@ package dev.segmentkit.sql.internal.dialect;
  * @param digits of decimals and whole numbers, how many digits they have at most
  * @param scale of decimals, how many of the digits come after the point at most
  * @param name the type's name in the database, for messages
+ * @param hasOwnCollation whether texts may be compared in a way of the column's own, such as without regard to case
  */
-public record ColumnType(Kind kind, int digits, int scale, String name) {
+public record ColumnType(Kind kind, int digits, int scale, String name, boolean hasOwnCollation) {
+    /** One of no collation. */
+    ColumnType(Kind kind, int digits, int scale, String name) {
+        this(kind, digits, scale, name, false);
+    }
+
     /** Anything but decimals and whole numbers. */
     static ColumnType of(Kind kind, String name) {
         return new ColumnType(kind, 0, 0, name);
+    }
+
+    /** The same, with a collation. */
+    public ColumnType withOwnCollation() {
+        return new ColumnType(kind, digits, scale, name, true);
+    }
+
+    /** Whether values of both types are equal if they are the same: enums and UUIDs have equals among their own only. */
+    public boolean isComparableWith(ColumnType other) {
+        return kind == other.kind && (kind != Kind.LABEL || name.equals(other.name));
     }
 
     /** The sorts of columns that can be bound. */

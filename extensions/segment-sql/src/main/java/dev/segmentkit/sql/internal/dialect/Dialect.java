@@ -7,6 +7,7 @@ import dev.segmentkit.vocabulary.Version;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,16 @@ public interface Dialect {
     /** The product's name, as messages write it. */
     String name();
 
-    /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
-    ColumnType columnType(String name, int digits, int scale);
+    /** What a column of a result holds, by the driver's metadata. */
+    ColumnType columnType(ResultSetMetaData columns, int column) throws SQLException;
+
+    /**
+     * The query for the columns of a table: the name of each, whether it may be read, and whether its texts may be compared in a way
+     * of their own. It fails, or has no rows, if there is no such table.
+     *
+     * @param table the table's name, as a statement writes it
+     */
+    Sql columns(Sql table);
 
     /** Whether a column of a subquery is worked out again wherever it stands. */
     boolean repeatsSubqueries();
@@ -128,8 +137,12 @@ public interface Dialect {
     /** Whether a regular expression, in the database's own syntax, matches a part of a text. */
     Sql matches(Sql text, String regularExpression);
 
-    /** A column of sets of texts. */
-    Sql setColumn(Sql column);
+    /**
+     * A column of sets of texts.
+     *
+     * @param hasOwnCollation whether its texts may be compared in a way of its own
+     */
+    Sql setColumn(Sql column, boolean hasOwnCollation);
 
     /** A set of texts, or a list of other values of one type; they keep their order. */
     Sql set(List<Sql> values);

@@ -4,6 +4,7 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,8 +21,15 @@ public final class DuckDb implements Dialect {
     }
 
     @Override
-    public ColumnType columnType(String name, int digits, int scale) {
-        return DuckDbTypes.column(name, digits, scale);
+    public ColumnType columnType(ResultSetMetaData columns, int column) throws SQLException {
+        return DuckDbTypes.column(
+                columns.getColumnTypeName(column), columns.getPrecision(column), columns.getScale(column));
+    }
+
+    /** Nobody is kept from reading. Collations are not listed, and to override them costs nothing. */
+    @Override
+    public Sql columns(Sql table) {
+        return Sql.of("SELECT column_name, TRUE, TRUE FROM (DESCRIBE {})", table);
     }
 
     @Override
@@ -71,12 +79,12 @@ public final class DuckDb implements Dialect {
 
     @Override
     public Sql version(Sql text) {
-        return VersionKey.of(
+        return textColumn(VersionKey.of(
                 text,
                 identifiers -> Sql.of(
                         "array_to_string(list_transform(string_split({}, '.'), lambda i: {}), '')",
                         identifiers,
-                        VersionKey.identifier(Sql.of("i"), Sql.of("regexp_full_match(i, '[0-9]+')"))));
+                        VersionKey.identifier(Sql.of("i"), Sql.of("regexp_full_match(i, '[0-9]+')")))));
     }
 
     @Override
@@ -94,8 +102,9 @@ public final class DuckDb implements Dialect {
         return Sql.of("regexp_matches({}, {})", text, text(regularExpression));
     }
 
+    /** Lists have no collations. */
     @Override
-    public Sql setColumn(Sql column) {
+    public Sql setColumn(Sql column, boolean hasOwnCollation) {
         return column;
     }
 

@@ -4,6 +4,7 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -21,8 +22,23 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public ColumnType columnType(String name, int digits, int scale) {
-        return PostgreSqlTypes.column(name, digits, scale);
+    public ColumnType columnType(ResultSetMetaData columns, int column) throws SQLException {
+        return PostgreSqlTypes.column(
+                columns.getColumnTypeName(column),
+                columns.getColumnType(column),
+                columns.getPrecision(column),
+                columns.getScale(column));
+    }
+
+    /** The collation of the whole database tells all texts apart, and has the indexes that are made without a word of it. */
+    @Override
+    public Sql columns(Sql table) {
+        return Sql.of(
+                "SELECT attname, has_column_privilege(attrelid, attnum, 'SELECT'),"
+                        + " attcollation NOT IN (0, CAST('pg_catalog.\"default\"' AS regcollation))"
+                        + " FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass({}) AND attnum > 0 AND NOT attisdropped"
+                        + " ORDER BY attnum",
+                text(table.text()));
     }
 
     @Override
@@ -97,8 +113,8 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Sql setColumn(Sql column) {
-        return Sql.of("CAST({} AS text[])", column);
+    public Sql setColumn(Sql column, boolean hasOwnCollation) {
+        return Sql.of(hasOwnCollation ? "(CAST({} AS text[]) COLLATE \"C\")" : "CAST({} AS text[])", column);
     }
 
     @Override

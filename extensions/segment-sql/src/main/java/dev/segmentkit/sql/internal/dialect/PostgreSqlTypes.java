@@ -1,13 +1,18 @@
 package dev.segmentkit.sql.internal.dialect;
 
 import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
+import java.sql.Types;
 
 /** The types of PostgreSQL, by their names. */
 final class PostgreSqlTypes {
     private PostgreSqlTypes() {}
 
-    /** What a column holds whose type has that name, digits and scale, by the driver's metadata. */
-    static ColumnType column(String name, int digits, int scale) {
+    /**
+     * What a column holds whose type has that name, digits and scale, by the driver's metadata.
+     *
+     * @param jdbcType the type by the driver's number, which is that of texts for enums
+     */
+    static ColumnType column(String name, int jdbcType, int digits, int scale) {
         return switch (name) {
             case "text", "varchar" -> ColumnType.of(Kind.TEXT, name);
             case "uuid" -> ColumnType.of(Kind.LABEL, name);
@@ -25,7 +30,8 @@ final class PostgreSqlTypes {
             case "timestamp" -> ColumnType.of(Kind.LOCAL_MOMENT, name);
             case "_text", "_varchar" -> ColumnType.of(Kind.TEXT_SET, name);
             case "json", "jsonb" -> ColumnType.of(Kind.JSON, name);
-            default -> ColumnType.of(Kind.OTHER, name);
+            case "bpchar" -> ColumnType.of(Kind.OTHER, "char(n), whose texts are filled up with blanks");
+            default -> ColumnType.of(jdbcType == Types.VARCHAR ? Kind.LABEL : Kind.OTHER, name);
         };
     }
 

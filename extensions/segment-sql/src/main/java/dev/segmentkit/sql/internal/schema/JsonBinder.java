@@ -119,7 +119,7 @@ record JsonBinder(Dialect dialect, Column column, Sql source) {
                 .filter(dialect::holds)
                 .map(dialect::text)
                 .toList();
-        return labels.isEmpty() ? Sql.FALSE : Sql.of("{} IN ({})", text, Sql.join(", ", labels));
+        return labels.isEmpty() ? Sql.FALSE : Sql.of("{} IN ({})", dialect.textColumn(text), Sql.join(", ", labels));
     }
 
     private static Sql when(Sql condition, Sql value) {

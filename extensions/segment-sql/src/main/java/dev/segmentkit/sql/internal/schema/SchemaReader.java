@@ -10,6 +10,7 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.table.Column;
 import dev.segmentkit.sql.table.EventTable;
+import dev.segmentkit.sql.table.EventTable.TypeColumn;
 import dev.segmentkit.sql.table.InvalidTablesException;
 import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.sql.table.TableName;
@@ -44,8 +45,9 @@ public final class SchemaReader {
         this.dialect = dialect;
         this.binding = binding;
         this.binder = new ValueBinder(dialect);
-        this.tables = new LiveTables(connection, dialect, problems::add);
-        this.rows = new RowChecks(connection, dialect, tables, problems::add);
+        Probe probe = new Probe(connection);
+        this.tables = new LiveTables(connection, dialect, probe, problems::add);
+        this.rows = new RowChecks(connection, dialect, tables, probe, problems::add);
     }
 
     /**
@@ -56,6 +58,7 @@ public final class SchemaReader {
     public static Schema read(Connection connection, Dialect dialect, TableBinding binding) throws SQLException {
         SchemaReader reader = new SchemaReader(connection, dialect, binding);
         Schema schema = reader.schema();
+        reader.rows.run();
         if (!reader.problems.isEmpty()) {
             throw new InvalidTablesException(reader.problems);
         }
@@ -71,20 +74,22 @@ public final class SchemaReader {
             knownSince = moment(table, since.get(), "since when histories are known");
         }
         rows.complete(table, ImmutableMap.of("the contact's id", binding.id()), Optional.empty());
-        rows.unique(table, binding.id());
+        Sql exactId = exact(binding.id(), contactId);
+        if (contactId != null) {
+            rows.unique(table, binding.id(), exactId);
+        }
         Map<Attribute<?, ?>, BoundValue> attributes = values(table, binding.attributes());
         ImmutableMap.Builder<String, EventColumns> events = ImmutableMap.builder();
         for (EventTable event : binding.events()) {
             events.put(event.type().name(), columns(event));
         }
-        return new Schema(
-                dialect, binding, ValueBinder.raw(binding.id()), knownSince, attributes, events.buildOrThrow());
+        return new Schema(dialect, binding, exactId, knownSince, attributes, events.buildOrThrow());
     }
 
     private EventColumns columns(EventTable event) throws SQLException {
         TableName table = event.table();
         ColumnType contact = require(table, event.contact(), "the contact of %s".formatted(event.type()), IDS);
-        if (contact != null && contactId != null && contact.kind() != contactId.kind()) {
+        if (contact != null && contactId != null && !contact.isComparableWith(contactId)) {
             problems.add(new TableProblem(
                     "%s, %s (the contact of %s)".formatted(table, event.contact(), event.type()),
                     "the type " + contact.name(),
@@ -96,19 +101,16 @@ public final class SchemaReader {
         ColumnType label = event.typeColumn().isPresent()
                 ? require(table, event.typeColumn().get().column(), "the type of events", LABELS)
                 : null;
-        Optional<Sql> isOfType = event.typeColumn()
-                .map(type -> dialect.holds(type.value())
-                        ? Sql.of("{} = {}", typeText(type.column(), label), dialect.text(type.value()))
-                        : Sql.FALSE);
+        Optional<Sql> isOfType = event.typeColumn().map(type -> isOfType(type, label));
         if (event.typeColumn().isEmpty() || label != null) {
             rows.complete(
                     table,
                     ImmutableMap.of("a contact", event.contact(), "an id", event.id(), "a moment", event.occurredAt()),
-                    isOfType);
+                    event.typeColumn().map(type -> new RowChecks.Rows(type.column(), isOfType.orElseThrow())));
         }
         return new EventColumns(
                 event,
-                ValueBinder.raw(event.contact()),
+                exact(event.contact(), contact),
                 dialect.textColumn(
                         id != null && id.kind() == Kind.TEXT
                                 ? ValueBinder.raw(event.id())
@@ -119,10 +121,21 @@ public final class SchemaReader {
                 values(table, event.properties()));
     }
 
-    /** A text as it is, which an index may know; what only has a text, as one. */
-    private Sql typeText(Column column, @Nullable ColumnType type) {
-        Sql raw = ValueBinder.raw(column);
-        return type != null && type.kind() == Kind.LABEL ? dialect.textColumn(Sql.of("CAST({} AS VARCHAR)", raw)) : raw;
+    private Sql isOfType(TypeColumn type, @Nullable ColumnType found) {
+        if (!dialect.holds(type.value())) {
+            return Sql.FALSE;
+        }
+        Sql exact = exact(type.column(), found);
+        boolean isText = found == null || found.kind() == Kind.TEXT;
+        return Sql.of(
+                "{} = {}",
+                isText ? exact : dialect.textColumn(Sql.of("CAST({} AS VARCHAR)", exact)),
+                dialect.text(type.value()));
+    }
+
+    /** A column such that equal values are the same; as it is if it is not known, which is a problem already. */
+    private Sql exact(Column column, @Nullable ColumnType type) {
+        return type == null ? ValueBinder.raw(column) : binder.exact(column, type);
     }
 
     private Map<Attribute<?, ?>, BoundValue> values(TableName table, Map<Attribute<?, ?>, List<Column>> bound)
@@ -153,13 +166,20 @@ public final class SchemaReader {
     }
 
     private void misfit(TableName table, String what, Column column, ColumnType found, ValueType needed) {
+        if (!column.path().isEmpty() && found.kind() != Kind.JSON) {
+            problems.add(new TableProblem(
+                    "%s, %s (%s)".formatted(table, column, what),
+                    "the type " + found.name(),
+                    "JSON, which has fields; bind a view that casts it"));
+            return;
+        }
         boolean isLocal = found.kind() == Kind.LOCAL_MOMENT && needed == ValueType.MOMENT;
         problems.add(new TableProblem(
                 "%s, %s (%s)".formatted(table, column, what),
                 isLocal ? "local times (%s)".formatted(found.name()) : "the type " + found.name(),
                 isLocal
                         ? "moments; say whose local times they are with Column.named(...).inZone(...)"
-                        : "one that holds a " + needed.label()));
+                        : "one that holds a %s; bind a view that casts it".formatted(needed.label())));
     }
 
     /** A moment that the rows of a table have; if the column holds none that is a problem. */
@@ -175,22 +195,24 @@ public final class SchemaReader {
         return moment;
     }
 
+    /** What a column holds; null if it is none of those kinds, which is a problem. */
     private @Nullable ColumnType require(TableName table, Column column, String what, Set<Kind> kinds)
             throws SQLException {
         ColumnType type = tables.find(table, column, what);
         if (type != null && !kinds.contains(type.kind())) {
             problems.add(new TableProblem(
                     "%s, %s (%s)".formatted(table, column, what), "the type " + type.name(), oneOf(kinds)));
+            return null;
         }
         return type;
     }
 
-    /** Such as: one that holds text, or whole numbers. */
+    /** Such as: one that holds text or whole numbers; bind a view that casts it. */
     private static String oneOf(Set<Kind> kinds) {
         return Stream.of(Kind.values())
                 .filter(kinds::contains)
                 .map(Kind::label)
-                .collect(joining(" or ", "one that holds ", ""));
+                .collect(joining(" or ", "one that holds ", "; bind a view that casts it"));
     }
 
     /** The table's name as a statement writes it. */

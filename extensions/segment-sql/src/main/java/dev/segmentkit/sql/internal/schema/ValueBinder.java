@@ -41,6 +41,18 @@ record ValueBinder(Dialect dialect) {
         return Sql.of("t.{}", Sql.name(column.name()));
     }
 
+    /**
+     * An id, or a type of events, such that equal ones are the same. It is the column as it is where that does, since an index may
+     * know it so.
+     */
+    Sql exact(Column column, ColumnType type) {
+        return type.kind() == Kind.TEXT ? exact(raw(column), type) : raw(column);
+    }
+
+    private Sql exact(Sql raw, ColumnType type) {
+        return type.hasOwnCollation() ? dialect.textColumn(raw) : raw;
+    }
+
     /** The moment that a column has; empty if it holds something else, or local times of a zone that is not stated. */
     Optional<BoundValue> moment(Column column, ColumnType type) {
         if (!column.path().isEmpty()) {
@@ -77,7 +89,7 @@ record ValueBinder(Dialect dialect) {
             case TEXT -> isText(column) ? plain(type, dialect.textColumn(asText(raw, column)), raw) : Optional.empty();
             case CHOICE ->
                 isText(column) ? choice((ChoiceAttribute<?, ?>) attribute, asText(raw, column)) : Optional.empty();
-            case VERSION -> column.kind() == Kind.TEXT ? version(raw) : Optional.empty();
+            case VERSION -> column.kind() == Kind.TEXT ? version(exact(raw, column)) : Optional.empty();
             case WHOLE_NUMBER -> column.kind() == Kind.WHOLE_NUMBER ? whole(type, raw, column) : Optional.empty();
             case DECIMAL ->
                 switch (column.kind()) {
@@ -89,7 +101,9 @@ record ValueBinder(Dialect dialect) {
             case FLAG -> column.kind() == Kind.FLAG ? plain(type, raw, raw) : Optional.empty();
             case DATE -> column.kind() == Kind.DATE ? date(raw) : Optional.empty();
             case TEXT_SET ->
-                column.kind() == Kind.TEXT_SET ? plain(type, dialect.setColumn(raw), raw) : Optional.empty();
+                column.kind() == Kind.TEXT_SET
+                        ? plain(type, dialect.setColumn(raw, column.hasOwnCollation()), raw)
+                        : Optional.empty();
             case MOMENT, PLACE -> throw new IllegalArgumentException(type.label());
         };
     }

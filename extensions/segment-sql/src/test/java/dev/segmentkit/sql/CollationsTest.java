@@ -1,0 +1,261 @@
+package dev.segmentkit.sql;
+
+import static dev.segmentkit.dsl.Segments.attribute;
+import static dev.segmentkit.dsl.Segments.event;
+import static dev.segmentkit.dsl.Segments.segment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.segmentkit.Attributes;
+import dev.segmentkit.Contact;
+import dev.segmentkit.Segment;
+import dev.segmentkit.SegmentCatalog;
+import dev.segmentkit.sql.table.Column;
+import dev.segmentkit.sql.table.TableBinding;
+import dev.segmentkit.vocabulary.ChoiceAttribute;
+import dev.segmentkit.vocabulary.EventType;
+import dev.segmentkit.vocabulary.TextAttribute;
+import dev.segmentkit.vocabulary.TextSetAttribute;
+import dev.segmentkit.vocabulary.Version;
+import dev.segmentkit.vocabulary.VersionAttribute;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Texts that a database takes for equal, though they are not the same. */
+class CollationsTest {
+    /** Marks properties of purchases. */
+    private interface Purchase {}
+
+    /** A mood. */
+    private enum Mood {
+        SAD,
+        OK
+    }
+
+    private static final EventType<Purchase> PURCHASE = EventType.named("purchase");
+    private static final TextAttribute<Contact> COUNTRY = Attributes.text("country");
+    private static final ChoiceAttribute<Contact, Mood> MOOD = Attributes.choice("mood", Mood.class);
+    private static final VersionAttribute<Contact> APP = Attributes.version("app");
+    private static final TextSetAttribute<Contact> TAGS = Attributes.textSet("tags");
+    private static final Instant AS_OF = Instant.parse("2026-06-15T12:00:00Z");
+    private static final Segment ONE =
+            segment("one").implicit(event(PURCHASE).ever().count().is(1)).build();
+    private static final Segment TWO =
+            segment("two").implicit(event(PURCHASE).ever().count().is(2)).build();
+
+    private static final TableBinding SHOP = TableBinding.to("people")
+            .id("id")
+            .events(
+                    PURCHASE,
+                    "bought",
+                    bought -> bought.contact("person")
+                            .id("id")
+                            .occurredAt("moment")
+                            .ofType("kind", "buy"))
+            .build();
+
+    private static void run(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                boolean unused = statement.execute(sql);
+            }
+        }
+    }
+
+    /** How texts are declared whose case says nothing. */
+    private static String caseless(Connection connection, Database database) throws SQLException {
+        if (database == Database.DUCKDB) {
+            return "VARCHAR COLLATE NOCASE";
+        }
+        run(
+                connection,
+                "CREATE COLLATION pg_temp.caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+        return "text COLLATE pg_temp.caseless";
+    }
+
+    private static List<String> members(Connection connection, TableBinding binding, Segment segment)
+            throws SQLException {
+        List<String> members = new ArrayList<>();
+        JdbcOutcome outcome = JdbcSegments.open(new OneConnection(connection), binding, SegmentCatalog.of(segment))
+                .members(segment, AS_OF, members::add);
+        assertThat(outcome.failures()).isEmpty();
+        return members;
+    }
+
+    private static void shop(Connection connection, String ids, String kinds) throws SQLException {
+        run(
+                connection,
+                "CREATE TEMPORARY TABLE people (id %s)".formatted(ids),
+                "INSERT INTO people VALUES ('ada'), ('Ada')",
+                "CREATE TEMPORARY TABLE bought (id %s, person %s, kind %s, moment TIMESTAMPTZ)"
+                        .formatted(ids, ids, kinds),
+                "INSERT INTO bought VALUES ('a', 'ada', 'buy', TIMESTAMPTZ '2026-06-01 00:00:00+00'),"
+                        + " ('A', 'ada', 'buy', TIMESTAMPTZ '2026-06-01 00:00:00+00'),"
+                        + " ('b', 'ada', 'BUY', TIMESTAMPTZ '2026-06-01 00:00:00+00'),"
+                        + " ('c', 'Ada', 'buy', TIMESTAMPTZ '2026-06-01 00:00:00+00'),"
+                        + " ('d', 'Ada', 'Buy', TIMESTAMPTZ '2026-06-01 00:00:00+00')");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typesOfEventsAreTheSameTexts(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            shop(connection, "VARCHAR", caseless(connection, database));
+            assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
+            assertThat(members(connection, SHOP, ONE)).containsExactly("Ada");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void idsAreTheSameTexts(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            shop(connection, caseless(connection, database), "VARCHAR");
+            assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
+            assertThat(members(connection, SHOP, ONE)).containsExactly("Ada");
+        }
+    }
+
+    @Test
+    void columnsOfTwoCollationsAreCompared() throws SQLException {
+        try (Connection connection = Database.POSTGRESQL.connect()) {
+            shop(connection, caseless(connection, Database.POSTGRESQL), "VARCHAR");
+            run(connection, "ALTER TABLE people ALTER COLUMN id TYPE varchar COLLATE \"POSIX\"");
+            assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
+        }
+    }
+
+    @Test
+    void aCollationForAllTextsIsOverridden() throws SQLException {
+        try (Connection connection = Database.DUCKDB.connect()) {
+            run(connection, "SET default_collation = 'nocase'");
+            shop(connection, "VARCHAR", "VARCHAR");
+            assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
+            assertThat(members(connection, SHOP, ONE)).containsExactly("Ada");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesAreTheSameTexts(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            String text = caseless(connection, database);
+            if (database == Database.DUCKDB) {
+                run(connection, "SET default_collation = 'nocase'");
+            }
+            run(
+                    connection,
+                    "CREATE TEMPORARY TABLE people (id BIGINT, country %s, app %s, j JSON, tags %s)"
+                            .formatted(
+                                    text,
+                                    text,
+                                    database == Database.DUCKDB ? "VARCHAR[]" : text.replace("text", "text[]")),
+                    "INSERT INTO people VALUES (1, 'se', '1.0-rc', '{\"country\": \"se\"}', ARRAY['a']),"
+                            + " (2, 'SE', '1.0-RC', '{\"country\": \"SE\"}', ARRAY['A'])");
+            TableBinding columns = TableBinding.to("people")
+                    .id("id")
+                    .attribute(COUNTRY, "country")
+                    .attribute(APP, "app")
+                    .attribute(TAGS, "tags")
+                    .build();
+            TableBinding fields = TableBinding.to("people")
+                    .id("id")
+                    .attribute(COUNTRY, Column.named("j").field("country"))
+                    .build();
+            Segment swedes =
+                    segment("swedes").explicit(attribute(COUNTRY).is("SE")).build();
+            assertThat(members(connection, columns, swedes)).containsExactly("2");
+            assertThat(members(connection, fields, swedes)).containsExactly("2");
+            assertThat(members(
+                            connection,
+                            columns,
+                            segment("candidates")
+                                    .explicit(attribute(APP).is(Version.of("1.0-rc")))
+                                    .build()))
+                    .containsExactly("1");
+            assertThat(members(
+                            connection,
+                            columns,
+                            segment("tagged")
+                                    .explicit(attribute(TAGS).contains("A"))
+                                    .build()))
+                    .containsExactly("2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enumsOfTheDatabaseAreTexts(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            run(
+                    connection,
+                    "CREATE TYPE feeling AS ENUM ('SAD', 'OK', 'buy', 'BUY')",
+                    "CREATE TEMPORARY TABLE people (id BIGINT, mood feeling)",
+                    "INSERT INTO people VALUES (1, 'SAD'), (2, 'OK'), (3, NULL)",
+                    "CREATE TEMPORARY TABLE bought (id BIGINT, person BIGINT, kind feeling, moment TIMESTAMPTZ)",
+                    "INSERT INTO bought VALUES (1, 1, 'buy', TIMESTAMPTZ '2026-06-01 00:00:00+00'),"
+                            + " (2, 3, 'BUY', TIMESTAMPTZ '2026-06-01 00:00:00+00')");
+            TableBinding choice = TableBinding.to("people")
+                    .id("id")
+                    .attribute(MOOD, "mood")
+                    .events(
+                            PURCHASE,
+                            "bought",
+                            bought -> bought.contact("person")
+                                    .uniqueId("id")
+                                    .occurredAt("moment")
+                                    .ofType("kind", "buy"))
+                    .build();
+            assertThat(members(
+                            connection,
+                            choice,
+                            segment("fine")
+                                    .explicit(attribute(MOOD).is(Mood.OK))
+                                    .build()))
+                    .containsExactly("2");
+            assertThat(members(connection, choice, ONE)).containsExactly("1");
+            assertThat(members(
+                            connection,
+                            TableBinding.to("people")
+                                    .id("id")
+                                    .attribute(COUNTRY, "mood")
+                                    .build(),
+                            segment("sad")
+                                    .explicit(attribute(COUNTRY).startsWith("SA"))
+                                    .build()))
+                    .containsExactly("1");
+            run(connection, "DROP TABLE people", "DROP TABLE bought", "DROP TYPE feeling");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTypeThatNoRowHasGivesNoEvents(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            shop(connection, "VARCHAR", "VARCHAR");
+            TableBinding none = TableBinding.to("people")
+                    .id("id")
+                    .events(
+                            PURCHASE,
+                            "bought",
+                            bought -> bought.contact("person")
+                                    .id("id")
+                                    .occurredAt("moment")
+                                    .ofType("kind", "sold"))
+                    .build();
+            assertThat(members(
+                            connection,
+                            none,
+                            segment("none")
+                                    .implicit(event(PURCHASE).ever().count().is(0))
+                                    .build()))
+                    .containsExactlyInAnyOrder("ada", "Ada");
+        }
+    }
+}
