@@ -275,12 +275,11 @@ public interface Dialect {
     OptionalInt longestName();
 
     /**
-     * The query for what goes by a name: a row for each column, with whether it is one of a table, its name, and the name of its
-     * type, as the driver's metadata have it. No rows if there is nothing.
+     * The query for what goes by a name: one row, with whether it is a table. No row if there is nothing.
      *
      * @param schema the schema; if empty, those that the connection looks into
      */
-    Sql columnsOf(Optional<String> schema, String name);
+    Sql isTable(Optional<String> schema, String name);
 
     /**
      * The query that keeps others that ask it about the same name waiting until the transaction ends, whether or not there is a table

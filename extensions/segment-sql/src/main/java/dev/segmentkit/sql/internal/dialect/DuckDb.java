@@ -258,28 +258,24 @@ public final class DuckDb implements Dialect {
 
     /** Names are equal without regard to the case of ASCII's letters. What stands for a schema may be a database, too. */
     @Override
-    public Sql columnsOf(Optional<String> schema, String name) {
+    public Sql isTable(Optional<String> schema, String name) {
         Sql place = schema.map(in -> Sql.of(
-                        "CASE WHEN {} = {} THEN 1 WHEN {} = {} AND c.schema_name = 'main' THEN 2 END",
-                        lower(Sql.of("c.schema_name")),
+                        "CASE WHEN {} = {} AND database_name IN ('temp', current_database()) THEN 1"
+                                + " WHEN {} = {} AND schema_name = 'main' THEN 2 END",
+                        lower(Sql.of("schema_name")),
                         lower(text(in)),
-                        lower(Sql.of("c.database_name")),
+                        lower(Sql.of("database_name")),
                         lower(text(in))))
-                .orElse(Sql.of("CASE WHEN c.database_name = 'temp' THEN 0"
-                        + " ELSE list_position(current_schemas(TRUE), c.schema_name) END"));
+                .orElse(Sql.of("CASE database_name WHEN 'temp' THEN 0"
+                        + " WHEN current_database() THEN list_position(current_schemas(TRUE), schema_name) END"));
         return Sql.of(
-                "SELECT EXISTS (SELECT 1 FROM duckdb_tables() AS t WHERE t.database_name = c.database_name"
-                        + " AND t.schema_name = c.schema_name AND t.table_name = c.table_name), c.column_name, c.data_type"
-                        + " FROM duckdb_columns() AS c WHERE {} = {} AND {} IS NOT NULL"
-                        + " AND (c.database_name IN ('temp', current_database()){})"
-                        + " QUALIFY dense_rank() OVER (ORDER BY {} ASC, c.database_name ASC,"
-                        + " c.schema_name ASC, c.table_name ASC) = 1",
-                lower(Sql.of("c.table_name")),
-                lower(text(name)),
+                "SELECT is_table FROM (SELECT is_table, {} AS place FROM ("
+                        + "SELECT database_name, schema_name, table_name AS name, TRUE AS is_table FROM duckdb_tables()"
+                        + " UNION ALL SELECT database_name, schema_name, view_name, FALSE FROM duckdb_views())"
+                        + " WHERE {} = {}) WHERE place IS NOT NULL ORDER BY place ASC LIMIT 1",
                 place,
-                schema.map(in -> Sql.of(" OR {} = {}", lower(Sql.of("c.database_name")), lower(text(in))))
-                        .orElse(Sql.of("")),
-                place);
+                lower(Sql.of("name")),
+                lower(text(name)));
     }
 
     private static Sql lower(Sql text) {

@@ -309,14 +309,12 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
-    public Sql columnsOf(Optional<String> schema, String name) {
+    public Sql isTable(Optional<String> schema, String name) {
         Sql found = Sql.join(
                 ".",
                 Stream.concat(schema.stream(), Stream.of(name)).map(Sql::name).toList());
         return Sql.of(
-                "SELECT c.relkind IN ('r', 'p'), a.attname, t.typname FROM pg_class AS c"
-                        + " LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
-                        + " LEFT JOIN pg_type AS t ON t.oid = a.atttypid WHERE c.oid = to_regclass({})",
+                "SELECT relkind IN ('r', 'p') FROM pg_catalog.pg_class WHERE oid = to_regclass({})",
                 text(found.text()));
     }
 

@@ -2,6 +2,7 @@ package dev.segmentkit.sql.internal.run;
 
 import dev.segmentkit.sql.internal.dialect.ColumnType;
 import dev.segmentkit.sql.internal.dialect.Dialect;
+import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.statement.StayingTable;
 import dev.segmentkit.sql.internal.statement.StayingTable.Field;
 import dev.segmentkit.sql.table.Column;
@@ -10,11 +11,13 @@ import dev.segmentkit.sql.table.TableName;
 import dev.segmentkit.sql.table.TableProblem;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Looks up what goes by the names of tables that are to be written to, and collects what does not fit. Used once. */
@@ -64,31 +67,30 @@ final class TableLookup {
     }
 
     private boolean isThere(StayingTable table) throws SQLException {
-        return session.query(
-                "looking for " + table.name(),
-                dialect.columnsOf(table.name().schema(), table.name().name()),
-                rows -> {
-                    boolean isThere = rows.next();
-                    if (isThere) {
-                        check(table, rows);
-                    }
-                    return isThere;
-                });
-    }
-
-    private void check(StayingTable table, ResultSet rows) throws SQLException {
-        if (!rows.getBoolean(1)) {
+        String what = "looking for " + table.name();
+        Optional<Boolean> isTable = session.query(
+                what,
+                dialect.isTable(table.name().schema(), table.name().name()),
+                rows -> rows.next() ? Optional.of(rows.getBoolean(1)) : Optional.empty());
+        if (isTable.isPresent() && isTable.get()) {
+            check(table, session.query(what, Sql.of("SELECT * FROM {} WHERE FALSE", table.sql()), this::columns));
+        } else if (isTable.isPresent()) {
             problems.add(new TableProblem(
                     table.name().toString(), "a view, or something else that is no table", "a table" + OTHERWISE));
-            return;
         }
+        return isTable.isPresent();
+    }
+
+    private Map<String, ColumnType> columns(ResultSet rows) throws SQLException {
+        ResultSetMetaData found = rows.getMetaData();
         Map<String, ColumnType> columns = new HashMap<>();
-        do {
-            String type = rows.getString(3);
-            if (type != null) {
-                columns.put(rows.getString(2), dialect.columnType(type, 0, 0));
-            }
-        } while (rows.next());
+        for (int i = 1; i <= found.getColumnCount(); i++) {
+            columns.put(found.getColumnName(i), dialect.columnType(found, i));
+        }
+        return columns;
+    }
+
+    private void check(StayingTable table, Map<String, ColumnType> columns) {
         for (Field needed : table.columns()) {
             ColumnType found = columns.get(needed.name());
             if (found == null || found.kind() != needed.kind()) {
