@@ -10,6 +10,7 @@ import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.run.FreeConnection;
 import dev.segmentkit.sql.internal.run.Materialisation;
+import dev.segmentkit.sql.internal.run.Materialisation.Question;
 import dev.segmentkit.sql.internal.run.MembersFile;
 import dev.segmentkit.sql.internal.run.SegmentRun;
 import dev.segmentkit.sql.internal.run.Settings;
@@ -17,6 +18,7 @@ import dev.segmentkit.sql.internal.run.StayingTables;
 import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Tagging;
+import dev.segmentkit.sql.internal.statement.Write;
 import dev.segmentkit.sql.internal.statement.Writing;
 import dev.segmentkit.sql.table.ConnectionSource;
 import dev.segmentkit.sql.table.TableBinding;
@@ -24,6 +26,7 @@ import dev.segmentkit.sql.table.TableName;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -250,9 +253,15 @@ public final class JdbcSegments {
     /**
      * Brings tables of memberships up to date, in one transaction: contacts enter segments and leave them, and memberships that go on
      * keep the moment since when they do. Memberships of contacts that are not in the table of contacts any more end, and so do
-     * those in segments that are not in the catalogue. A contact that cannot be answered keeps what it had. Again as of the same
-     * moment, over the same data, nothing changes. If the run fails, or is cancelled, or the process is killed, nothing has changed.
+     * those in segments that are not in the catalogue. A contact that cannot be answered keeps what it had. If the run fails, or is
+     * cancelled, or the process is killed, nothing has changed.
      *
+     * <p>Again as of the moment of the last run, over the same data, nothing changes. Over other data this run takes the place of
+     * the last one: the tables say what they would if that had not been, except of contacts that this one cannot answer. So there is at
+     * most one change of a contact and a segment as of a moment, which is one against the moment before.
+     *
+     * @throws dev.segmentkit.sql.table.InvalidTablesException if something else goes by the name of one of the tables: views, or
+     *     tables without these columns; or if the database cuts off a part of a name; all of it, before anything is asked
      * @throws IllegalArgumentException if the tables are of a later moment than asOf, or asOf is not in the years 1 to 9999
      * @throws IllegalStateException if this only reads
      * @throws SQLException if the database fails
@@ -260,18 +269,21 @@ public final class JdbcSegments {
     public JdbcOutcome materialise(MembershipTables tables, Instant asOf) throws SQLException {
         Materialisation run = writing("memberships", asOf);
         Writing writing = Writing.to(run.staging(), tables.memberships(), tables.changes(), tables.runs());
+        Instant moment = asOf.truncatedTo(ChronoUnit.MICROS);
         return JdbcOutcome.of(run.write(
-                StayingTables.of(segments.schema().dialect(), tables.runs().name(), writing.runs(), writing.create()),
-                writing.lastRun(),
-                rows -> {
-                    OffsetDateTime last = rows.getObject(1, OffsetDateTime.class);
-                    if (last != null && last.toInstant().isAfter(asOf.truncatedTo(ChronoUnit.MICROS))) {
-                        throw new IllegalArgumentException(
-                                "%s holds memberships as of %s, which do not go back to %s: give a later moment, or other tables"
-                                        .formatted(tables.memberships(), last.toInstant(), asOf));
-                    }
-                },
-                (staging, contacts, failed) -> writing.write(asOf.truncatedTo(ChronoUnit.MICROS), contacts, failed)));
+                StayingTables.of(segments.schema().dialect(), writing.tables(), writing.runs()),
+                new Question<>(writing.lastRun(), row -> isAgain(row, tables, moment)),
+                (again, contacts, failed) -> writing.write(moment, again, contacts, failed)));
+    }
+
+    private static boolean isAgain(ResultSet row, MembershipTables tables, Instant asOf) throws SQLException {
+        OffsetDateTime last = row.getObject(1, OffsetDateTime.class);
+        if (last != null && last.toInstant().isAfter(asOf)) {
+            throw new IllegalArgumentException(
+                    "%s holds memberships as of %s, which do not go back to %s: give a later moment, or other tables"
+                            .formatted(tables.memberships(), last.toInstant(), asOf));
+        }
+        return last != null && last.toInstant().equals(asOf);
     }
 
     /**
@@ -279,6 +291,8 @@ public final class JdbcSegments {
      * segments that it is in, as an array in the order of the catalogue) and {@code as_of}. The table is made if it is not there. A
      * contact that cannot be answered keeps its row.
      *
+     * @throws dev.segmentkit.sql.table.InvalidTablesException if something else goes by the name of the table: a view, or a table
+     *     without these columns; or if the database cuts off a part of the name; all of it, before anything is asked
      * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
      * @throws IllegalStateException if this only reads
      * @throws SQLException if the database fails
@@ -287,10 +301,8 @@ public final class JdbcSegments {
         Materialisation run = writing("tags", asOf);
         Tagging tagging = Tagging.to(run.staging(), tags);
         return JdbcOutcome.of(run.write(
-                StayingTables.of(segments.schema().dialect(), tags.name(), tagging.tags(), tagging.create()),
-                Sql.of("SELECT 1"),
-                rows -> {},
-                (staging, contacts, failed) -> tagging.write(asOf.truncatedTo(ChronoUnit.MICROS))));
+                StayingTables.of(segments.schema().dialect(), List.of(tagging.tags()), tagging.tags()),
+                tagging.write(asOf.truncatedTo(ChronoUnit.MICROS))));
     }
 
     /**
@@ -300,7 +312,7 @@ public final class JdbcSegments {
      * cancelled, the file is as it was, and nothing is left beside it.
      *
      * @throws UnsupportedOperationException if the database is not DuckDB
-     * @throws IllegalArgumentException if asOf is not in the years 1 to 9999
+     * @throws IllegalArgumentException if the file's directory is not there, or asOf not in the years 1 to 9999
      * @throws IllegalStateException if this only reads
      * @throws SQLException if the database fails
      * @throws UncheckedIOException if the file cannot be moved
@@ -314,11 +326,8 @@ public final class JdbcSegments {
                         "%s writes no files on this side: hand on members(...) instead, or use DuckDB"
                                 .formatted(dialect.name())));
         try (members) {
-            JdbcOutcome outcome = JdbcOutcome.of(run.write(
-                    StayingTables.NONE,
-                    Sql.of("SELECT 1"),
-                    rows -> {},
-                    (staging, contacts, failed) -> List.of(export)));
+            JdbcOutcome outcome = JdbcOutcome.of(
+                    run.write(StayingTables.NONE, List.of(new Write("writing the members into " + file, export))));
             if (!outcome.cancelled()) {
                 members.move();
             }

@@ -8,8 +8,10 @@ import dev.segmentkit.sql.table.TableName;
  * <ul>
  *   <li>The memberships: {@code segment}, {@code contact}, {@code since} (the moment as of which the contact was first found in the
  *       segment, and has been ever after), {@code as_of} (the last moment as of which it was).
- *   <li>{@code ..._changes}: {@code segment}, {@code contact}, {@code change} ({@code entered} or {@code exited}), {@code as_of}.
- *   <li>{@code ..._runs}: {@code as_of}, {@code contacts} (how many were answered), {@code failed} (how many were not).
+ *   <li>{@code ..._changes}: {@code segment}, {@code contact}, {@code change} ({@code entered} or {@code exited}), {@code as_of}. At
+ *       most one as of a moment for a segment and a contact.
+ *   <li>{@code ..._runs}: {@code as_of}, {@code contacts} (how many were answered), {@code failed} (how many were not), of the last run
+ *       as of that moment.
  * </ul>
  *
  * @param memberships the table of memberships

@@ -2,6 +2,7 @@ package dev.segmentkit.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,8 +64,21 @@ class ExportTest {
 
     @Test
     void nothing_is_left_if_it_cannot_be_written() throws Exception {
+        // Too long for a name, with what is appended.
+        Path unwritable = directory.resolve("m".repeat(250));
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> export(3, directory.resolve("missing").resolve("members.csv"), () -> {}));
+                .isThrownBy(() -> export(3, unwritable, () -> {}))
+                .withMessageContaining("writing the members into " + unwritable + " failed");
+        assertNothingBeside();
+    }
+
+    @Test
+    void a_directory_that_is_missing_is_named_before_anything_is_asked() throws Exception {
+        Path missing = directory.resolve("missing").resolve("members.csv");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> export(3, missing, () -> {}))
+                .withMessage("%s cannot be written, since there is no directory %s: make it first, or give another file"
+                        .formatted(missing, missing.getParent()));
         assertNothingBeside();
     }
 

@@ -32,6 +32,44 @@ class KilledRunTest {
     private static final int CUSTOMERS = 400;
     private static final Instant LATER = Shop.NOW.plusSeconds(60);
 
+    /**
+     * A run as of {@link #LATER}.
+     *
+     * @param data what has happened before it
+     * @param writes what its last writes are like, which together change all that there is to change
+     */
+    private record Round(List<String> data, List<String> writes) {}
+
+    private static final Round FIRST = new Round(
+            List.of(
+                    "UPDATE customers SET plan = 'PRO' WHERE id % 2 = 0",
+                    "UPDATE customers SET plan = 'GOLD' WHERE id = 3",
+                    "UPDATE customers SET age = 10 WHERE id % 6 = 0"),
+            List.of(
+                    "INSERT INTO \"spared_changes\" .*'exited'.*",
+                    "INSERT INTO \"spared_changes\" .*'entered'.*",
+                    "DELETE FROM \"spared\" .*",
+                    "UPDATE \"spared\" .*",
+                    "INSERT INTO \"spared\" .*",
+                    "INSERT INTO \"spared_runs\" .*"));
+
+    /** Takes the place of the first. */
+    private static final Round AGAIN = new Round(
+            List.of(
+                    "UPDATE customers SET plan = 'BASIC' WHERE id % 4 = 0",
+                    "UPDATE customers SET plan = 'PRO' WHERE id = 3 OR id % 10 = 5",
+                    "UPDATE customers SET age = 30 WHERE id % 12 = 0"),
+            List.of(
+                    "DELETE FROM \"spared_changes\" .*'entered'.*",
+                    "INSERT INTO \"spared\" .* LEFT JOIN .*",
+                    "DELETE FROM \"spared_changes\" .*'exited'.*",
+                    "INSERT INTO \"spared_changes\" .*'exited'.*",
+                    "INSERT INTO \"spared_changes\" .*'entered'.*",
+                    "DELETE FROM \"spared\" .*",
+                    "UPDATE \"spared\" .*",
+                    "INSERT INTO \"spared\" .* NOT EXISTS .*",
+                    "UPDATE \"spared_runs\" .*"));
+
     @ParameterizedTest
     @EnumSource
     void what_was_there_before_is_there(Database database, @TempDir Path directory) throws Exception {
@@ -41,8 +79,6 @@ class KilledRunTest {
                     ? "jdbc:duckdb:" + directory.resolve("shop.db")
                     : withUser(connection.getMetaData().getURL());
         }
-        List<String> writes;
-        SortedSet<Long> progress = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection(address)) {
             Shop.fill(connection, CUSTOMERS);
             for (String tables : List.of("killed", "spared")) {
@@ -51,26 +87,34 @@ class KilledRunTest {
                 }
                 JdbcOutcome unused = segments(connection).materialise(MembershipTables.named(tables), Shop.NOW);
             }
-            execute(connection, "UPDATE customers SET plan = 'PRO' WHERE id % 2 = 0");
-            execute(connection, "UPDATE customers SET age = 10 WHERE id % 6 = 0");
-            writes = spared(connection, progress);
         }
-        List<String> before = state(address, "killed");
-        List<String> after = state(address, "spared");
-        assertThat(after).isNotEqualTo(before);
+        for (Round round : List.of(FIRST, AGAIN)) {
+            List<String> writes;
+            SortedSet<Long> progress = new TreeSet<>();
+            try (Connection connection = DriverManager.getConnection(address)) {
+                for (String sql : round.data()) {
+                    execute(connection, sql);
+                }
+                writes = spared(connection, round, progress);
+            }
+            List<String> before = state(address, "killed");
+            List<String> after = state(address, "spared");
+            assertThat(after).isNotEqualTo(before);
 
-        for (String place : places(progress, writes)) {
-            kill(address, place, directory);
-            assertThat(state(address, "killed")).as(place).isEqualTo(before);
+            for (String place : places(progress, writes)) {
+                kill(address, place, directory);
+                assertThat(state(address, "killed")).as(place).isEqualTo(before);
+            }
+            kill(address, KilledRun.after(LastWrites.COMMIT), directory);
+            assertThat(state(address, "killed")).isEqualTo(after);
         }
-        kill(address, KilledRun.after(LastWrites.COMMIT), directory);
-        assertThat(state(address, "killed")).isEqualTo(after);
+        List<String> written = state(address, "killed");
         try (Connection connection = DriverManager.getConnection(address)) {
             JdbcOutcome outcome =
                     segments(connection).materialise(MembershipTables.named("killed"), LATER.plusSeconds(60));
             assertThat(outcome.done()).isEqualTo(CUSTOMERS);
         }
-        assertThat(state(address, "killed")).isNotEqualTo(after);
+        assertThat(state(address, "killed")).isNotEqualTo(written);
     }
 
     /**
@@ -78,7 +122,7 @@ class KilledRunTest {
      *
      * @param progress takes what it tells of its progress
      */
-    private static List<String> spared(Connection connection, Set<Long> progress) throws SQLException {
+    private static List<String> spared(Connection connection, Round round, Set<Long> progress) throws SQLException {
         Map<String, Long> writes = new LinkedHashMap<>();
         Connection told = LastWrites.told(connection, LastWrites.to("spared"), new LastWrites.Listener() {
             @Override
@@ -95,14 +139,9 @@ class KilledRunTest {
         Map<String, Long> changes = new LinkedHashMap<>(writes);
         assertThat(changes.remove(LastWrites.COMMIT)).isNotNull();
         assertThat(changes.values()).allMatch(rows -> rows > 0);
-        for (String change : List.of(
-                "INSERT INTO \"spared_changes\" .*'exited'.*",
-                "INSERT INTO \"spared_changes\" .*'entered'.*",
-                "DELETE FROM \"spared\" .*",
-                "UPDATE \"spared\" .*",
-                "INSERT INTO \"spared\" .*",
-                "INSERT INTO \"spared_runs\" .*")) {
-            assertThat(changes.keySet()).anyMatch(statement -> statement.matches(change));
+        assertThat(changes).hasSameSizeAs(round.writes());
+        for (String write : round.writes()) {
+            assertThat(changes.keySet()).anyMatch(statement -> statement.matches(write));
         }
         return changes.keySet().stream()
                 .map(statement -> statement.replace("\"spared", "\"killed"))

@@ -1,9 +1,9 @@
 package dev.segmentkit.sql.table;
 
 /**
- * What is wrong with a binding, seen from the database.
+ * What is wrong with a binding, or with a table that is to be written to, seen from the database.
  *
- * @param place where: the table, the column, and what is bound to it
+ * @param place where: the table, the column if it is about one, and what is bound to it
  * @param found what there is
  * @param expected what is needed, and what to do
  */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -269,6 +270,16 @@ public interface Dialect {
      * @throws SQLException if there is a transaction already, or the database fails
      */
     void begin(Connection connection, boolean readOnly) throws SQLException;
+
+    /** How many bytes of UTF-8 a name has at most, if there is a limit: what is longer is cut off. */
+    OptionalInt longestName();
+
+    /**
+     * The query for what goes by a name: one row, with whether it is a table. No row if there is nothing.
+     *
+     * @param schema the schema; if empty, those that the connection looks into
+     */
+    Sql isTable(Optional<String> schema, String name);
 
     /**
      * The query that keeps others that ask it about the same name waiting until the transaction ends, whether or not there is a table

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** DuckDB: texts are ordered by code point, decimals have at most 38 digits, and whole numbers 128 bits. */
@@ -250,6 +251,37 @@ public final class DuckDb implements Dialect {
         try (Statement begin = connection.createStatement()) {
             boolean unused = begin.execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
         }
+    }
+
+    @Override
+    public OptionalInt longestName() {
+        return OptionalInt.empty();
+    }
+
+    /** Names are equal without regard to the case of ASCII's letters. What stands for a schema may be a database, too. */
+    @Override
+    public Sql isTable(Optional<String> schema, String name) {
+        Sql place = schema.map(in -> Sql.of(
+                        "CASE WHEN {} = {} AND database_name IN ('temp', current_database()) THEN 1"
+                                + " WHEN {} = {} AND schema_name = 'main' THEN 2 END",
+                        lower(Sql.of("schema_name")),
+                        lower(text(in)),
+                        lower(Sql.of("database_name")),
+                        lower(text(in))))
+                .orElse(Sql.of("CASE database_name WHEN 'temp' THEN 0"
+                        + " WHEN current_database() THEN list_position(current_schemas(TRUE), schema_name) END"));
+        return Sql.of(
+                "SELECT is_table FROM (SELECT is_table, {} AS place FROM ("
+                        + "SELECT database_name, schema_name, table_name AS name, TRUE AS is_table FROM duckdb_tables()"
+                        + " UNION ALL SELECT database_name, schema_name, view_name, FALSE FROM duckdb_views())"
+                        + " WHERE {} = {}) WHERE place IS NOT NULL ORDER BY place ASC LIMIT 1",
+                place,
+                lower(Sql.of("name")),
+                lower(text(name)));
+    }
+
+    private static Sql lower(Sql text) {
+        return Sql.of("translate({}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')", text);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** PostgreSQL: texts are ordered by code point in the collation "C", and decimals have as many digits as they need. */
 public final class PostgreSql implements Dialect {
@@ -298,6 +300,22 @@ public final class PostgreSql implements Dialect {
             }
             throw e;
         }
+    }
+
+    /** Unless the server was built to have others. */
+    @Override
+    public OptionalInt longestName() {
+        return OptionalInt.of(63);
+    }
+
+    @Override
+    public Sql isTable(Optional<String> schema, String name) {
+        Sql found = Sql.join(
+                ".",
+                Stream.concat(schema.stream(), Stream.of(name)).map(Sql::name).toList());
+        return Sql.of(
+                "SELECT relkind IN ('r', 'p') FROM pg_catalog.pg_class WHERE oid = to_regclass({})",
+                text(found.text()));
     }
 
     /** Of two that make a table at once, one fails, even if each makes it only where it is not there. */

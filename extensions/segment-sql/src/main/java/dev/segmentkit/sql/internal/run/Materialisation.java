@@ -6,6 +6,8 @@ import dev.segmentkit.sql.internal.statement.Detail;
 import dev.segmentkit.sql.internal.statement.Loading;
 import dev.segmentkit.sql.internal.statement.Packing;
 import dev.segmentkit.sql.internal.statement.Staging;
+import dev.segmentkit.sql.internal.statement.StayingTable;
+import dev.segmentkit.sql.internal.statement.Write;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,24 +41,41 @@ public final class Materialisation {
     private final Staging staging;
     private final Tally tally;
 
-    /** What is done with what was gathered. */
+    /**
+     * What is done with what was gathered.
+     *
+     * @param <T> what is known of the tables before anything is gathered
+     */
     @FunctionalInterface
-    public interface End {
+    public interface End<T> {
         /**
          * Statements to be run in the same transaction.
          *
-         * @param staging what was gathered
+         * @param known what is known of the tables
          * @param contacts how many contacts were answered
          * @param failed how many were not
          */
-        List<Sql> statements(Staging staging, long contacts, long failed);
+        List<Write> statements(T known, long contacts, long failed);
     }
 
-    /** What is checked before anything is gathered. */
+    /**
+     * What is asked of the tables before anything is gathered.
+     *
+     * @param sql the query
+     * @param check what its first row says; refuses by throwing
+     * @param <T> what is known then
+     */
+    public record Question<T>(Sql sql, Check<T> check) {}
+
+    /**
+     * What a row says.
+     *
+     * @param <T> what is known then
+     */
     @FunctionalInterface
-    public interface Check {
+    public interface Check<T> {
         /** Refuses by throwing. */
-        void of(ResultSet rows) throws SQLException;
+        T of(ResultSet row) throws SQLException;
     }
 
     /** A run that gathers the memberships as of a moment. */
@@ -64,8 +83,7 @@ public final class Materialisation {
         this.run = run;
         this.asOf = asOf;
         this.segments = run.statements().catalog().segments();
-        this.staging =
-                new Staging(run.statements().schema().dialect(), new Packing(Detail.MEMBERSHIP, segments.size()));
+        this.staging = Staging.of(run.statements().schema().dialect(), new Packing(Detail.MEMBERSHIP, segments.size()));
         this.tally = new Tally(run.settings());
     }
 
@@ -74,21 +92,40 @@ public final class Materialisation {
         return staging;
     }
 
+    /** What is done after the tables were made, and before anything is gathered. */
+    private interface Before<T> {
+        T of(Session session) throws SQLException;
+    }
+
     /**
-     * Gathers, and writes, one run after the other.
+     * Gathers, and writes, one run after the other. Tables that are not there are made in a transaction of its own, all or none.
      *
-     * @param tables the tables that stay, which are made in a transaction of its own
-     * @param question a query whose first row is checked before anything is gathered
+     * @throws dev.segmentkit.sql.table.InvalidTablesException if something else goes by the name of a table
      */
-    public Outcome write(StayingTables tables, Sql question, Check check, End end) throws SQLException {
-        if (tables.create().isEmpty() || tables.writing().isPresent()) {
-            return written(tables, question, check, end);
+    public <T> Outcome write(StayingTables tables, Question<T> question, End<T> end) throws SQLException {
+        return inTurn(
+                tables,
+                session -> session.query("looking for earlier runs in " + tables.shown(), question.sql(), rows -> {
+                    boolean unused = rows.next();
+                    return question.check().of(rows);
+                }),
+                end);
+    }
+
+    /** The same, where earlier runs do not matter. */
+    public Outcome write(StayingTables tables, List<Write> writes) throws SQLException {
+        return inTurn(tables, session -> true, (before, contacts, failed) -> writes);
+    }
+
+    private <T> Outcome inTurn(StayingTables tables, Before<T> before, End<T> end) throws SQLException {
+        if (tables.tables().isEmpty() || tables.writing().isPresent()) {
+            return written(tables, before, end);
         }
         if (!isNext()) {
             return tally.outcome(true);
         }
         try {
-            return written(tables, question, check, end);
+            return written(tables, before, end);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
@@ -109,43 +146,48 @@ public final class Materialisation {
         }
     }
 
-    private Outcome written(StayingTables tables, Sql question, Check check, End end) throws SQLException {
-        if (!tables.create().isEmpty()) {
-            Outcome made = run.cancellable(new Tally(Settings.DEFAULT), session -> {
-                if (tables.making().isPresent()) {
-                    boolean unused = session.query(
-                            "waiting to make the tables", tables.making().get(), ResultSet::next);
-                }
-                for (Sql table : tables.create()) {
-                    update(session, "making the tables", table);
-                }
-                session.commit();
-            });
+    private <T> Outcome written(StayingTables tables, Before<T> before, End<T> end) throws SQLException {
+        if (!tables.tables().isEmpty()) {
+            Outcome made = run.cancellable(new Tally(Settings.DEFAULT), session -> make(session, tables));
             if (made.cancelled()) {
                 return made;
             }
         }
         return run.cancellable(tally, session -> {
             if (tables.writing().isPresent()) {
-                update(session, "locking the tables", tables.writing().get());
+                update(session, tables.writing().get());
             }
-            boolean unused = session.query("looking for earlier runs", question, rows -> {
-                if (rows.next()) {
-                    check.of(rows);
-                }
-                return true;
-            });
+            T known = before.of(session);
             gather(session);
             Outcome gathered = tally.outcome(false);
             long contacts = gathered.answered() + gathered.finished();
-            for (Sql statement : end.statements(staging, contacts, gathered.failed())) {
-                update(session, "writing the memberships", statement);
+            for (Write write : end.statements(known, contacts, gathered.failed())) {
+                update(session, write);
             }
             for (Sql table : staging.drop()) {
                 update(session, "dropping temporary tables", table);
             }
             session.commit();
         });
+    }
+
+    private void make(Session session, StayingTables tables) throws SQLException {
+        List<StayingTable> missing = TableLookup.missing(session, staging.dialect(), tables.tables());
+        if (missing.isEmpty()) {
+            return;
+        }
+        if (tables.making().isPresent()) {
+            boolean unused = session.query(
+                    "waiting to make " + tables.shown(), tables.making().get(), ResultSet::next);
+        }
+        for (StayingTable table : missing) {
+            update(session, "making " + table.name(), table.create(staging.dialect()));
+        }
+        session.commit();
+    }
+
+    private static void update(Session session, Write write) throws SQLException {
+        update(session, write.what(), write.sql());
     }
 
     private static void update(Session session, String what, Sql sql) throws SQLException {

@@ -15,9 +15,19 @@ import java.util.UUID;
  * @param target its place
  */
 public record MembersFile(Path path, Path target) implements AutoCloseable {
-    /** The file that is to take the place of one. */
+    /**
+     * The file that is to take the place of one.
+     *
+     * @throws IllegalArgumentException if the directory that it is to stand in is not there
+     */
     public static MembersFile of(Path file) {
         Path target = file.toAbsolutePath();
+        Path directory = target.getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new IllegalArgumentException(
+                    "%s cannot be written, since there is no directory %s: make it first, or give another file"
+                            .formatted(target, directory));
+        }
         // Not made beforehand: DuckDB writes what is there already into yet another file.
         Path path = target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
         return new MembersFile(path, target);

@@ -1,34 +1,46 @@
 package dev.segmentkit.sql.internal.run;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.statement.StayingTable;
+import dev.segmentkit.sql.internal.statement.Write;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Tables that a run writes to, and how it waits for others that write to the same.
  *
- * @param create makes them where they are not there
+ * @param tables the tables
  * @param making the query that lets one run after the other make them, if there is one
  * @param writing the statement that lets one run after the other write to them, if there is one
  */
-public record StayingTables(List<Sql> create, Optional<Sql> making, Optional<Sql> writing) {
+public record StayingTables(List<StayingTable> tables, Optional<Sql> making, Optional<Write> writing) {
     /** None at all. */
     public static final StayingTables NONE = new StayingTables(List.of(), Optional.empty(), Optional.empty());
 
     /** Tables. */
     public StayingTables {
-        create = ImmutableList.copyOf(create);
+        tables = ImmutableList.copyOf(tables);
     }
 
     /**
-     * Tables, one of which stands for all of them.
+     * Tables.
      *
-     * @param name its name, without a schema: that of a table is not always said
-     * @param table the same table, as statements name it
+     * @param last the one that stands for all of them when others have to wait
      */
-    public static StayingTables of(Dialect dialect, String name, Sql table, List<Sql> create) {
-        return new StayingTables(create, dialect.lockName(name), dialect.lock(table));
+    public static StayingTables of(Dialect dialect, List<StayingTable> tables, StayingTable last) {
+        // Without the schema, which is not always said.
+        return new StayingTables(
+                tables,
+                dialect.lockName(last.name().name()),
+                dialect.lock(last.sql()).map(lock -> new Write("locking " + last.name(), lock)));
+    }
+
+    /** Their names, for messages. */
+    String shown() {
+        return tables.stream().map(table -> table.name().toString()).collect(joining(", "));
     }
 }

@@ -9,19 +9,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The statements about temporary tables that answers are gathered in before anything that stays is changed: the answers, packed; those
- * contacts that are open, numbered; and the memberships. They live in one transaction.
+ * contacts that are open, numbered; and the memberships. They live in one transaction, and have names that no other table has: a
+ * temporary table hides any other, even from views.
  *
  * @param dialect the database's dialect
  * @param packing how the answers are packed
+ * @param ending how the names end
  */
-public record Staging(Dialect dialect, Packing packing) {
-    private static final String ANSWERS = "segmentkit_answers";
-    private static final String OPEN = "segmentkit_open";
-    private static final String SEGMENTS = "segmentkit_segments";
-    private static final String MEMBERSHIPS = "segmentkit_memberships";
+public record Staging(Dialect dialect, Packing packing, String ending) {
+    /** Tables with names of their own. */
+    public static Staging of(Dialect dialect, Packing packing) {
+        return new Staging(dialect, packing, UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    private Sql table(String name) {
+        return Sql.name("segmentkit_%s_%s".formatted(name, ending));
+    }
+
+    private Sql open() {
+        return table("open");
+    }
+
+    private Sql segments() {
+        return table("segments");
+    }
 
     /** Makes the tables. */
     public List<Sql> create() {
@@ -32,52 +47,54 @@ public record Staging(Dialect dialect, Packing packing) {
                         .map(name -> ", " + name.text() + " BIGINT")
                         .toList());
         return List.of(
-                Sql.of("CREATE TEMPORARY TABLE " + ANSWERS + " (contact " + text + ", open BOOLEAN" + words + ")"),
-                Sql.of("CREATE TEMPORARY TABLE " + OPEN + " (contact " + text + ", number BIGINT)"),
-                Sql.of("CREATE TEMPORARY TABLE " + SEGMENTS + " (segment " + text
-                        + ", place BIGINT, word BIGINT, mask BIGINT)"),
-                Sql.of("CREATE TEMPORARY TABLE " + MEMBERSHIPS + " (segment " + text + ", place BIGINT, contact " + text
-                        + ")"));
+                Sql.of("CREATE TEMPORARY TABLE {} (contact " + text + ", open BOOLEAN" + words + ")", answers()),
+                Sql.of("CREATE TEMPORARY TABLE {} (contact " + text + ", number BIGINT)", open()),
+                Sql.of(
+                        "CREATE TEMPORARY TABLE {} (segment " + text + ", place BIGINT, word BIGINT, mask BIGINT)",
+                        segments()),
+                Sql.of("CREATE TEMPORARY TABLE {} (segment " + text + ", place BIGINT, contact " + text + ")", rows()));
     }
 
     /** Drops the tables. */
     public List<Sql> drop() {
-        return List.of(ANSWERS, OPEN, SEGMENTS, MEMBERSHIPS).stream()
-                .map(table -> Sql.of("DROP TABLE " + table))
+        return List.of(answers(), open(), segments(), rows()).stream()
+                .map(table -> Sql.of("DROP TABLE {}", table))
                 .toList();
     }
 
     /** Fills in what the database answers, and which contacts it leaves open. */
-    public Sql fill(Sql answers) {
-        return Sql.of("INSERT INTO " + ANSWERS + " {}", answers);
+    public Sql fill(Sql found) {
+        return Sql.of("INSERT INTO {} {}", answers(), found);
     }
 
     /** Numbers the contacts that are open, from 1. */
     public Sql numberOpen() {
         return Sql.of(
-                "INSERT INTO " + OPEN + " SELECT contact, row_number() OVER () FROM (SELECT DISTINCT contact FROM "
-                        + ANSWERS + " WHERE open AND contact IS NOT NULL) AS contacts");
+                "INSERT INTO {} SELECT contact, row_number() OVER ()"
+                        + " FROM (SELECT DISTINCT contact FROM {} WHERE open AND contact IS NOT NULL) AS contacts",
+                open(),
+                answers());
     }
 
     /** One row: how many contacts are answered, how many are open, and how many have no id. */
     public Sql counts() {
-        return Sql.of("SELECT count(*) FILTER (WHERE contact IS NOT NULL AND NOT open),"
-                + " (SELECT count(*) FROM " + OPEN + "),"
-                + " count(*) FILTER (WHERE contact IS NULL) FROM " + ANSWERS);
+        return Sql.of(
+                "SELECT count(*) FILTER (WHERE contact IS NOT NULL AND NOT open),"
+                        + " (SELECT count(*) FROM {}), count(*) FILTER (WHERE contact IS NULL) FROM {}",
+                open(),
+                answers());
     }
 
     /** The ids of open contacts, by their numbers. */
     public Sql open(long from, long to) {
         return Sql.of(
-                "SELECT contact FROM " + OPEN + " WHERE number >= {} AND number < {}",
-                Sql.number(from),
-                Sql.number(to));
+                "SELECT contact FROM {} WHERE number >= {} AND number < {}", open(), Sql.number(from), Sql.number(to));
     }
 
     /** Adds answers from memory; the contacts then are no longer open. */
-    public Sql add(Map<String, long[]> answers) {
+    public Sql add(Map<String, long[]> finished) {
         List<Sql> rows = new ArrayList<>();
-        answers.forEach((contact, words) -> rows.add(Sql.of(
+        finished.forEach((contact, words) -> rows.add(Sql.of(
                 "({}, FALSE{})",
                 dialect.text(contact),
                 Sql.join(
@@ -85,21 +102,22 @@ public record Staging(Dialect dialect, Packing packing) {
                         Arrays.stream(words)
                                 .mapToObj(word -> Sql.of(", {}", Sql.number(word)))
                                 .toList()))));
-        return Sql.of("INSERT INTO " + ANSWERS + " VALUES {}", Sql.join(", ", rows));
+        return Sql.of("INSERT INTO {} VALUES {}", answers(), Sql.join(", ", rows));
     }
 
     /** Works out the memberships. */
-    public List<Sql> expand(List<Segment> segments) {
+    public List<Sql> expand(List<Segment> asked) {
         ImmutableList.Builder<Sql> statements = ImmutableList.builder();
-        for (int i = 0; i < segments.size(); i++) {
+        for (int i = 0; i < asked.size(); i++) {
             statements.add(Sql.of(
-                    "INSERT INTO " + SEGMENTS + " VALUES ({}, {}, {}, {})",
-                    dialect.text(segments.get(i).id()),
+                    "INSERT INTO {} VALUES ({}, {}, {}, {})",
+                    segments(),
+                    dialect.text(asked.get(i).id()),
                     Sql.number(i),
                     Sql.number(packing.word(i)),
                     Sql.number(packing.mask(i))));
         }
-        if (segments.isEmpty()) {
+        if (asked.isEmpty()) {
             return statements.build();
         }
         List<Sql> words = new ArrayList<>();
@@ -107,38 +125,41 @@ public record Staging(Dialect dialect, Packing packing) {
             words.add(Sql.of("WHEN {} THEN {}", Sql.number(words.size()), name));
         }
         statements.add(Sql.of(
-                "INSERT INTO " + MEMBERSHIPS + " SELECT s.segment, s.place, a.contact FROM " + ANSWERS
-                        + " AS a CROSS JOIN "
-                        + SEGMENTS + " AS s WHERE NOT a.open AND a.contact IS NOT NULL"
-                        + " AND (CASE s.word {} END & s.mask) <> 0",
+                "INSERT INTO {} SELECT s.segment, s.place, a.contact FROM {} AS a CROSS JOIN {} AS s"
+                        + " WHERE NOT a.open AND a.contact IS NOT NULL AND (CASE s.word {} END & s.mask) <> 0",
+                rows(),
+                answers(),
+                segments(),
                 Sql.join(" ", words)));
         return statements.build();
     }
 
     /** The memberships, by segment and contact, as a query. */
     public Sql members() {
-        return Sql.of("SELECT segment, contact FROM " + MEMBERSHIPS + " ORDER BY place ASC, contact ASC");
+        return Sql.of("SELECT segment, contact FROM {} ORDER BY place ASC, contact ASC", rows());
     }
 
     /** Whether the memberships have a row of the segment and the contact of a row that goes by the name of t. */
     Sql isMember() {
-        return Sql.of("EXISTS (SELECT 1 FROM " + MEMBERSHIPS
-                + " AS m WHERE m.segment = t.segment AND m.contact = t.contact)");
+        return Sql.of("EXISTS (SELECT 1 FROM {} AS m WHERE m.segment = t.segment AND m.contact = t.contact)", rows());
     }
 
     /** Whether the contact of a row that goes by the name of t could not be answered, so that nothing is known of it. */
     Sql hasFailed() {
-        return Sql.of("(EXISTS (SELECT 1 FROM " + ANSWERS + " AS a WHERE a.contact = t.contact AND a.open)"
-                + " AND NOT EXISTS (SELECT 1 FROM " + ANSWERS + " AS a WHERE a.contact = t.contact AND NOT a.open))");
+        return Sql.of(
+                "(EXISTS (SELECT 1 FROM {} AS a WHERE a.contact = t.contact AND a.open)"
+                        + " AND NOT EXISTS (SELECT 1 FROM {} AS a WHERE a.contact = t.contact AND NOT a.open))",
+                answers(),
+                answers());
     }
 
     /** The memberships, as the rows of a FROM. */
     Sql rows() {
-        return Sql.of(MEMBERSHIPS);
+        return table("memberships");
     }
 
     /** The answers, as the rows of a FROM. */
     Sql answers() {
-        return Sql.of(ANSWERS);
+        return table("answers");
     }
 }

@@ -1,8 +1,9 @@
 package dev.segmentkit.sql.internal.statement;
 
+import dev.segmentkit.sql.internal.dialect.ColumnType.Kind;
 import dev.segmentkit.sql.internal.dialect.SqlType;
 import dev.segmentkit.sql.internal.fragment.Sql;
-import dev.segmentkit.sql.internal.schema.SchemaReader;
+import dev.segmentkit.sql.internal.statement.StayingTable.Field;
 import dev.segmentkit.sql.table.TableName;
 import java.time.Instant;
 import java.util.List;
@@ -13,34 +14,37 @@ import java.util.List;
  * @param staging what was found
  * @param tags the table
  */
-public record Tagging(Staging staging, Sql tags) {
+public record Tagging(Staging staging, StayingTable tags) {
     /** The statements about a table of that name. */
     public static Tagging to(Staging staging, TableName tags) {
-        return new Tagging(staging, SchemaReader.name(tags));
-    }
-
-    /** Makes the table where it is not there. */
-    public List<Sql> create() {
-        String text = staging.dialect().type(SqlType.TEXT);
-        return List.of(Sql.of(
-                "CREATE TABLE IF NOT EXISTS {} (contact " + text + " NOT NULL, segments " + text + "[] NOT NULL, as_of "
-                        + staging.dialect().type(SqlType.MOMENT) + " NOT NULL)",
-                tags));
+        return new Tagging(
+                staging,
+                new StayingTable(
+                        tags,
+                        List.of(
+                                new Field("contact", Kind.TEXT),
+                                new Field("segments", Kind.TEXT_SET),
+                                new Field("as_of", Kind.MOMENT)),
+                        List.of()));
     }
 
     /** Replaces the rows, except those of contacts that could not be answered. */
-    public List<Sql> write(Instant asOf) {
+    public List<Write> write(Instant asOf) {
+        String what = "writing the tags into " + tags.name();
         String text = staging.dialect().type(SqlType.TEXT);
         return List.of(
-                Sql.of("DELETE FROM {} AS t WHERE NOT {}", tags, staging.hasFailed()),
-                Sql.of(
-                        "INSERT INTO {} SELECT t.contact, COALESCE(array_agg(m.segment ORDER BY m.place ASC)"
-                                + " FILTER (WHERE m.segment IS NOT NULL), CAST(ARRAY[] AS " + text + "[])), {}"
-                                + " FROM {} AS t LEFT JOIN {} AS m ON m.contact = t.contact"
-                                + " WHERE NOT t.open AND t.contact IS NOT NULL GROUP BY t.contact",
-                        tags,
-                        staging.dialect().moment(asOf),
-                        staging.answers(),
-                        staging.rows()));
+                new Write(what, Sql.of("DELETE FROM {} AS t WHERE NOT {}", tags.sql(), staging.hasFailed())),
+                new Write(
+                        what,
+                        Sql.of(
+                                "INSERT INTO {} (contact, segments, as_of)"
+                                        + " SELECT t.contact, COALESCE(array_agg(m.segment ORDER BY m.place ASC)"
+                                        + " FILTER (WHERE m.segment IS NOT NULL), CAST(ARRAY[] AS " + text + "[])), {}"
+                                        + " FROM {} AS t LEFT JOIN {} AS m ON m.contact = t.contact"
+                                        + " WHERE NOT t.open AND t.contact IS NOT NULL GROUP BY t.contact",
+                                tags.sql(),
+                                staging.dialect().moment(asOf),
+                                staging.answers(),
+                                staging.rows())));
     }
 }
