@@ -11,6 +11,7 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.sql.table.Column;
 import dev.segmentkit.sql.table.TableBinding;
+import dev.segmentkit.sql.table.TableName;
 import dev.segmentkit.vocabulary.ChoiceAttribute;
 import dev.segmentkit.vocabulary.EventType;
 import dev.segmentkit.vocabulary.TextAttribute;
@@ -18,6 +19,7 @@ import dev.segmentkit.vocabulary.TextSetAttribute;
 import dev.segmentkit.vocabulary.Version;
 import dev.segmentkit.vocabulary.VersionAttribute;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -139,6 +141,39 @@ class CollationsTest {
             assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
             assertThat(members(connection, SHOP, ONE)).containsExactly("Ada");
         }
+    }
+
+    @Test
+    void membershipsAreThoseOfTheSameTexts() throws SQLException {
+        try (Connection connection = Database.DUCKDB.connect()) {
+            run(connection, "SET default_collation = 'nocase'");
+            shop(connection, "VARCHAR", "VARCHAR");
+            JdbcSegments segments = JdbcSegments.open(new OneConnection(connection), SHOP, SegmentCatalog.of(ONE, TWO));
+            MembershipTables tables = MembershipTables.named("written");
+            assertThat(segments.materialise(tables, AS_OF).failed()).isZero();
+            assertThat(rows(connection, "SELECT segment || ' ' || contact FROM written"))
+                    .containsExactlyInAnyOrder("one Ada", "two ada");
+            run(connection, "INSERT INTO bought VALUES ('e', 'Ada', 'buy', TIMESTAMPTZ '2026-06-16 00:00:00+00')");
+            assertThat(segments.materialise(tables, AS_OF.plusSeconds(86_400)).failed())
+                    .isZero();
+            assertThat(rows(connection, "SELECT segment || ' ' || contact FROM written"))
+                    .containsExactlyInAnyOrder("two Ada", "two ada");
+            assertThat(segments.materialiseTags(TableName.of("tagged"), AS_OF).answered())
+                    .isEqualTo(2);
+            assertThat(rows(connection, "SELECT contact || ' ' || segments[1] FROM tagged"))
+                    .containsExactlyInAnyOrder("Ada one", "ada two");
+        }
+    }
+
+    private static List<String> rows(Connection connection, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     @ParameterizedTest

@@ -45,6 +45,11 @@ public interface Dialect {
     /** How a type is written. */
     String type(SqlType type);
 
+    /** The type of a column that is made for texts which are the same only if they have the same characters. */
+    default String columnOfTexts() {
+        return type(SqlType.TEXT);
+    }
+
     /** A statement, prepared, with its values; to be closed by the caller. */
     default PreparedStatement prepared(Connection connection, Sql sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql.text());

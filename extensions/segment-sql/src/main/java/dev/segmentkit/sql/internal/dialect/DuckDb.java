@@ -128,6 +128,12 @@ public final class DuckDb implements Dialect {
         return Sql.of("len(list_distinct({}))", set);
     }
 
+    /** Whatever collation a host has set for all texts. */
+    @Override
+    public String columnOfTexts() {
+        return type(SqlType.TEXT) + " COLLATE \"binary\"";
+    }
+
     /** As bytes, since texts in lists are equal by the collation that a host has set for all texts. */
     @Override
     public Sql comparable(Sql set) {

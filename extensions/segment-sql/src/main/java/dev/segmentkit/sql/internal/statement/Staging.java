@@ -3,7 +3,6 @@ package dev.segmentkit.sql.internal.statement;
 import com.google.common.collect.ImmutableList;
 import dev.segmentkit.Segment;
 import dev.segmentkit.sql.internal.dialect.Dialect;
-import dev.segmentkit.sql.internal.dialect.SqlType;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +39,7 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
 
     /** Makes the tables. */
     public List<Sql> create() {
-        String text = dialect.type(SqlType.TEXT);
+        String text = dialect.columnOfTexts();
         String words = String.join(
                 "",
                 packing.names().stream()

@@ -36,7 +36,7 @@ public record StayingTable(TableName name, List<Field> columns, List<String> key
                 case MOMENT -> dialect.type(SqlType.MOMENT);
                 case WHOLE_NUMBER -> dialect.type(SqlType.WHOLE_NUMBER);
                 case TEXT_SET -> dialect.type(SqlType.TEXT) + "[]";
-                default -> dialect.type(SqlType.TEXT);
+                default -> dialect.columnOfTexts();
             };
             return Sql.of("{} " + type + " NOT NULL", Sql.name(name));
         }
