@@ -257,23 +257,26 @@ public final class PostgreSql implements Dialect {
 
     @Override
     public Optional<Sql> keepsPresent(Sql table, String column) {
-        return Optional.of(Sql.of(
-                "EXISTS (SELECT FROM pg_catalog.pg_attribute WHERE attrelid = to_regclass({}) AND attname = {} AND attnotnull)",
-                text(table.text()),
-                text(column)));
+        return Optional.of(constraint("a.attnotnull", table, column));
     }
 
-    /** By an index of the table; one of a table that others inherit from says nothing of their rows. */
     @Override
     public Optional<Sql> keepsUnique(Sql table, String column) {
-        return Optional.of(Sql.of(
-                "EXISTS (SELECT FROM pg_catalog.pg_index AS i"
-                        + " JOIN pg_catalog.pg_class AS r ON r.oid = i.indrelid"
-                        + " JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.oid AND a.attnum = i.indkey[0]"
-                        + " WHERE r.oid = to_regclass({}) AND a.attname = {} AND i.indisunique AND i.indisvalid AND i.indimmediate"
-                        + " AND i.indpred IS NULL AND i.indnkeyatts = 1 AND (r.relkind = 'p' OR NOT r.relhassubclass))",
+        return Optional.of(constraint(
+                "EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = r.oid AND i.indkey[0] = a.attnum"
+                        + " AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND i.indnkeyatts = 1)",
+                table,
+                column));
+    }
+
+    /** What holds of a table that others inherit from need not hold of their rows, unless they are its partitions. */
+    private Sql constraint(String condition, Sql table, String column) {
+        return Sql.of(
+                "EXISTS (SELECT FROM pg_catalog.pg_class AS r JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.oid"
+                        + " WHERE r.oid = to_regclass({}) AND a.attname = {} AND (r.relkind = 'p' OR NOT r.relhassubclass) AND "
+                        + condition + ")",
                 text(table.text()),
-                text(column)));
+                text(column));
     }
 
     @Override
