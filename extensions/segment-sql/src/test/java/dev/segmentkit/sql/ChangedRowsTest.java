@@ -10,9 +10,7 @@ import dev.segmentkit.Segment;
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.sql.table.TableName;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +28,12 @@ class ChangedRowsTest {
         return JdbcSegments.open(new OneConnection(connection), Shop.BINDING, CATALOG);
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean unused = statement.execute(sql);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void contacts_whose_id_another_row_has_fail(Database database) throws Exception {
         try (Connection connection = database.connect()) {
             JdbcSegments segments = open(connection);
-            execute(connection, "INSERT INTO customers VALUES (3, 40, 'BASIC', 'Bern')");
+            SqlRows.run(connection, "INSERT INTO customers VALUES (3, 40, 'BASIC', 'Bern')");
             assertFails(connection, segments, "the id stands in more than one row of the table of contacts");
         }
     }
@@ -51,7 +43,7 @@ class ChangedRowsTest {
     void contacts_with_an_event_without_id_fail(Database database) throws Exception {
         try (Connection connection = database.connect()) {
             JdbcSegments segments = open(connection);
-            execute(connection, "INSERT INTO purchases VALUES (3, NULL, TIMESTAMPTZ '2024-05-01 00:00:00+00')");
+            SqlRows.run(connection, "INSERT INTO purchases VALUES (3, NULL, TIMESTAMPTZ '2024-05-01 00:00:00+00')");
             assertFails(connection, segments, "an event 'purchase' has no id");
         }
     }
@@ -79,29 +71,20 @@ class ChangedRowsTest {
         assertThat(segments.sizes(NOW).size(PROS)).isEqualTo(3);
 
         MembershipTables tables = MembershipTables.named("in_segments");
-        execute(connection, "DROP TABLE IF EXISTS in_segments");
-        execute(connection, "DROP TABLE IF EXISTS in_segments_changes");
-        execute(connection, "DROP TABLE IF EXISTS in_segments_runs");
-        execute(connection, "DROP TABLE IF EXISTS tagged");
+        SqlRows.run(
+                connection,
+                "DROP TABLE IF EXISTS in_segments",
+                "DROP TABLE IF EXISTS in_segments_changes",
+                "DROP TABLE IF EXISTS in_segments_runs",
+                "DROP TABLE IF EXISTS tagged");
         assertThat(segments.materialise(tables, NOW).failures()).containsExactly(new JdbcFailure("3", problem));
-        assertThat(contacts(connection, "SELECT DISTINCT contact FROM in_segments"))
+        assertThat(SqlRows.texts(connection, "SELECT DISTINCT contact FROM in_segments"))
                 .doesNotContain("3")
                 .contains("2", "9");
         assertThat(segments.materialiseTags(TableName.of("tagged"), NOW).failed())
                 .isEqualTo(1);
-        assertThat(contacts(connection, "SELECT contact FROM tagged"))
+        assertThat(SqlRows.texts(connection, "SELECT contact FROM tagged"))
                 .hasSize(CUSTOMERS - 1)
                 .doesNotContain("3");
-    }
-
-    private static List<String> contacts(Connection connection, String query) throws SQLException {
-        List<String> contacts = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                contacts.add(rows.getString(1));
-            }
-        }
-        return contacts;
     }
 }

@@ -19,9 +19,7 @@ import dev.segmentkit.vocabulary.TextSetAttribute;
 import dev.segmentkit.vocabulary.Version;
 import dev.segmentkit.vocabulary.VersionAttribute;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,23 +49,19 @@ class CollationsTest {
     private static final Segment TWO =
             segment("two").implicit(event(PURCHASE).ever().count().is(2)).build();
 
-    private static final TableBinding SHOP = TableBinding.to("people")
-            .id("id")
-            .events(
-                    PURCHASE,
-                    "bought",
-                    bought -> bought.contact("person")
-                            .id("id")
-                            .occurredAt("moment")
-                            .ofType("kind", "buy"))
-            .build();
+    private static final TableBinding SHOP = shop("buy");
 
-    private static void run(Connection connection, String... statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                boolean unused = statement.execute(sql);
-            }
-        }
+    private static TableBinding shop(String type) {
+        return TableBinding.to("people")
+                .id("id")
+                .events(
+                        PURCHASE,
+                        "bought",
+                        bought -> bought.contact("person")
+                                .id("id")
+                                .occurredAt("moment")
+                                .ofType("kind", type))
+                .build();
     }
 
     /** How texts are declared whose case says nothing. */
@@ -75,7 +69,7 @@ class CollationsTest {
         if (database == Database.DUCKDB) {
             return "VARCHAR COLLATE NOCASE";
         }
-        run(
+        SqlRows.run(
                 connection,
                 "CREATE COLLATION pg_temp.caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
         return "text COLLATE pg_temp.caseless";
@@ -91,7 +85,7 @@ class CollationsTest {
     }
 
     private static void shop(Connection connection, String ids, String kinds) throws SQLException {
-        run(
+        SqlRows.run(
                 connection,
                 "CREATE TEMPORARY TABLE people (id %s)".formatted(ids),
                 "INSERT INTO people VALUES ('ada'), ('Ada')",
@@ -128,7 +122,7 @@ class CollationsTest {
     void columnsOfTwoCollationsAreCompared() throws SQLException {
         try (Connection connection = Database.POSTGRESQL.connect()) {
             shop(connection, caseless(connection, Database.POSTGRESQL), "VARCHAR");
-            run(connection, "ALTER TABLE people ALTER COLUMN id TYPE varchar COLLATE \"POSIX\"");
+            SqlRows.run(connection, "ALTER TABLE people ALTER COLUMN id TYPE varchar COLLATE \"POSIX\"");
             assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
         }
     }
@@ -136,7 +130,7 @@ class CollationsTest {
     @Test
     void aCollationForAllTextsIsOverridden() throws SQLException {
         try (Connection connection = Database.DUCKDB.connect()) {
-            run(connection, "SET default_collation = 'nocase'");
+            SqlRows.run(connection, "SET default_collation = 'nocase'");
             shop(connection, "VARCHAR", "VARCHAR");
             assertThat(members(connection, SHOP, TWO)).containsExactly("ada");
             assertThat(members(connection, SHOP, ONE)).containsExactly("Ada");
@@ -146,34 +140,24 @@ class CollationsTest {
     @Test
     void membershipsAreThoseOfTheSameTexts() throws SQLException {
         try (Connection connection = Database.DUCKDB.connect()) {
-            run(connection, "SET default_collation = 'nocase'");
+            SqlRows.run(connection, "SET default_collation = 'nocase'");
             shop(connection, "VARCHAR", "VARCHAR");
             JdbcSegments segments = JdbcSegments.open(new OneConnection(connection), SHOP, SegmentCatalog.of(ONE, TWO));
             MembershipTables tables = MembershipTables.named("written");
             assertThat(segments.materialise(tables, AS_OF).failed()).isZero();
-            assertThat(rows(connection, "SELECT segment || ' ' || contact FROM written"))
+            assertThat(SqlRows.texts(connection, "SELECT segment || ' ' || contact FROM written"))
                     .containsExactlyInAnyOrder("one Ada", "two ada");
-            run(connection, "INSERT INTO bought VALUES ('e', 'Ada', 'buy', TIMESTAMPTZ '2026-06-16 00:00:00+00')");
+            SqlRows.run(
+                    connection, "INSERT INTO bought VALUES ('e', 'Ada', 'buy', TIMESTAMPTZ '2026-06-16 00:00:00+00')");
             assertThat(segments.materialise(tables, AS_OF.plusSeconds(86_400)).failed())
                     .isZero();
-            assertThat(rows(connection, "SELECT segment || ' ' || contact FROM written"))
+            assertThat(SqlRows.texts(connection, "SELECT segment || ' ' || contact FROM written"))
                     .containsExactlyInAnyOrder("two Ada", "two ada");
             assertThat(segments.materialiseTags(TableName.of("tagged"), AS_OF).answered())
                     .isEqualTo(2);
-            assertThat(rows(connection, "SELECT contact || ' ' || segments[1] FROM tagged"))
+            assertThat(SqlRows.texts(connection, "SELECT contact || ' ' || segments[1] FROM tagged"))
                     .containsExactlyInAnyOrder("Ada one", "ada two");
         }
-    }
-
-    private static List<String> rows(Connection connection, String query) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     @ParameterizedTest
@@ -182,9 +166,9 @@ class CollationsTest {
         try (Connection connection = database.connect()) {
             String text = caseless(connection, database);
             if (database == Database.DUCKDB) {
-                run(connection, "SET default_collation = 'nocase'");
+                SqlRows.run(connection, "SET default_collation = 'nocase'");
             }
-            run(
+            SqlRows.run(
                     connection,
                     "CREATE TEMPORARY TABLE people (id BIGINT, country %s, app %s, j JSON, tags %s)"
                             .formatted(
@@ -228,7 +212,7 @@ class CollationsTest {
     @EnumSource
     void enumsOfTheDatabaseAreTexts(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
-            run(
+            SqlRows.run(
                     connection,
                     "CREATE TYPE feeling AS ENUM ('SAD', 'OK', 'buy', 'BUY')",
                     "CREATE TEMPORARY TABLE people (id BIGINT, mood feeling)",
@@ -265,7 +249,7 @@ class CollationsTest {
                                     .explicit(attribute(COUNTRY).startsWith("SA"))
                                     .build()))
                     .containsExactly("1");
-            run(connection, "DROP TABLE people", "DROP TABLE bought", "DROP TYPE feeling");
+            SqlRows.run(connection, "DROP TABLE people", "DROP TABLE bought", "DROP TYPE feeling");
         }
     }
 
@@ -274,19 +258,9 @@ class CollationsTest {
     void aTypeThatNoRowHasGivesNoEvents(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             shop(connection, "VARCHAR", "VARCHAR");
-            TableBinding none = TableBinding.to("people")
-                    .id("id")
-                    .events(
-                            PURCHASE,
-                            "bought",
-                            bought -> bought.contact("person")
-                                    .id("id")
-                                    .occurredAt("moment")
-                                    .ofType("kind", "sold"))
-                    .build();
             assertThat(members(
                             connection,
-                            none,
+                            shop("sold"),
                             segment("none")
                                     .implicit(event(PURCHASE).ever().count().is(0))
                                     .build()))

@@ -33,20 +33,14 @@ class ConnectionsTest {
     private static void inShop(Database database, Steps steps) throws SQLException {
         try (Connection connection = database.connect()) {
             Shop.fill(connection, CUSTOMERS);
-            execute(connection, "DROP TABLE IF EXISTS " + OWN_TABLE);
-            execute(connection, "CREATE TABLE " + OWN_TABLE + " (number INTEGER)");
+            SqlRows.run(connection, "DROP TABLE IF EXISTS " + OWN_TABLE);
+            SqlRows.run(connection, "CREATE TABLE " + OWN_TABLE + " (number INTEGER)");
             steps.with(connection);
         }
     }
 
     private static JdbcSegments open(ConnectionSource source) throws SQLException {
         return JdbcSegments.open(source, Shop.BINDING, Shop.CATALOG);
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean unused = statement.execute(sql);
-        }
     }
 
     private static long counted(Connection connection, String table) throws SQLException {
@@ -77,7 +71,7 @@ class ConnectionsTest {
             OneConnection source = new OneConnection(connection);
             JdbcSegments segments = open(source);
             connection.setAutoCommit(false);
-            execute(connection, "INSERT INTO " + OWN_TABLE + " VALUES (1)");
+            SqlRows.run(connection, "INSERT INTO " + OWN_TABLE + " VALUES (1)");
             for (ThrowingCallable use : uses(segments, source)) {
                 assertThatIllegalStateException()
                         .isThrownBy(use)
@@ -119,8 +113,8 @@ class ConnectionsTest {
     void a_transaction_begun_by_hand_is_told_of(Database database) throws Exception {
         inShop(database, connection -> {
             JdbcSegments segments = open(new OneConnection(connection));
-            execute(connection, "BEGIN");
-            execute(connection, "INSERT INTO " + OWN_TABLE + " VALUES (1)");
+            SqlRows.run(connection, "BEGIN");
+            SqlRows.run(connection, "INSERT INTO " + OWN_TABLE + " VALUES (1)");
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> segments.count(ADULTS, NOW))
                     .withMessageContaining("a run begins one of its own")
@@ -130,7 +124,7 @@ class ConnectionsTest {
                 // DuckDB breaks a transaction off in which another is begun.
                 assertThat(counted(connection, OWN_TABLE)).isEqualTo(1);
             }
-            execute(connection, "ROLLBACK");
+            SqlRows.run(connection, "ROLLBACK");
             assertThat(counted(connection, OWN_TABLE)).isZero();
             assertThat(segments.count(ADULTS, NOW).members()).isEqualTo(6);
         });

@@ -15,7 +15,6 @@ import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.vocabulary.EventType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +110,8 @@ class CountedEventsTest {
 
     /** Persons whose visits are all known, with none and one; and those of whom a part is, with none, one and two. */
     private static void fill(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : new String[] {
+        SqlRows.run(
+                connection,
                 "DROP TABLE IF EXISTS visits",
                 "DROP TABLE IF EXISTS people",
                 "CREATE TABLE people (id INTEGER, since TIMESTAMPTZ)",
@@ -120,10 +119,6 @@ class CountedEventsTest {
                 "INSERT INTO people SELECT i, CASE WHEN i > 2 THEN CAST('2024-05-20 00:00:00+00' AS TIMESTAMPTZ) END"
                         + " FROM generate_series(1, 5) AS numbers(i)",
                 "INSERT INTO visits SELECT person, id, CAST('2024-05-25 00:00:00+00' AS TIMESTAMPTZ)"
-                        + " FROM (VALUES (2, 1), (4, 2), (5, 3), (5, 4)) AS seen(person, id)"
-            }) {
-                boolean unused = statement.execute(sql);
-            }
-        }
+                        + " FROM (VALUES (2, 1), (4, 2), (5, 3), (5, 4)) AS seen(person, id)");
     }
 }

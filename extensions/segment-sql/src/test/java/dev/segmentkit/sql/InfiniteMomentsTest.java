@@ -13,7 +13,6 @@ import dev.segmentkit.sql.table.TableBinding;
 import dev.segmentkit.vocabulary.EventType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,22 +46,19 @@ class InfiniteMomentsTest {
     }
 
     private static void fill(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : List.of(
-                    "CREATE TEMPORARY TABLE guests (id VARCHAR)",
-                    "CREATE TEMPORARY TABLE visits (id BIGINT, guest VARCHAR, moment TIMESTAMPTZ, local TIMESTAMP)",
-                    "INSERT INTO guests VALUES ('always'), ('never'), ('once'), ('both')",
-                    """
+        SqlRows.run(
+                connection,
+                "CREATE TEMPORARY TABLE guests (id VARCHAR)",
+                "CREATE TEMPORARY TABLE visits (id BIGINT, guest VARCHAR, moment TIMESTAMPTZ, local TIMESTAMP)",
+                "INSERT INTO guests VALUES ('always'), ('never'), ('once'), ('both')",
+                """
                     INSERT INTO visits VALUES
                     (1, 'always', '-infinity', '-infinity'),
                     (2, 'never', 'infinity', 'infinity'),
                     (3, 'once', '2024-05-31 12:00:00+00', '2024-05-31 12:00:00'),
                     (4, 'both', '2024-05-31 12:00:00+00', '2024-05-31 12:00:00'),
                     (4, 'both', '-infinity', '-infinity')
-                    """)) {
-                boolean unused = statement.execute(sql);
-            }
-        }
+                    """);
     }
 
     private static void check(Connection connection, TableBinding binding, Segment segment, String... failing)

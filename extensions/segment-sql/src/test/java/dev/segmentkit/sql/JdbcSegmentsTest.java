@@ -40,12 +40,6 @@ class JdbcSegmentsTest {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean unused = statement.execute(sql);
-        }
-    }
-
     private static List<String> rows(Connection connection, String sql) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -95,7 +89,7 @@ class JdbcSegmentsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> statements.members(NEIGHBOURS, NOW))
                     .withMessageContaining("neighbours");
-            execute(connection, "UPDATE customers SET plan = 'GOLD' WHERE id = 7");
+            SqlRows.run(connection, "UPDATE customers SET plan = 'GOLD' WHERE id = 7");
             try (var prepared = statements.members(PROS, NOW).prepare(connection)) {
                 assertThatExceptionOfType(SQLException.class)
                         .isThrownBy(prepared::executeQuery)
@@ -108,7 +102,7 @@ class JdbcSegmentsTest {
     @EnumSource
     void a_contact_with_a_value_that_is_none_fails_and_the_rest_goes_on(Database database) throws Exception {
         withCustomers(database, 30, (connection, segments) -> {
-            execute(connection, "UPDATE customers SET plan = 'GOLD' WHERE id = 7");
+            SqlRows.run(connection, "UPDATE customers SET plan = 'GOLD' WHERE id = 7");
             List<JdbcFailure> failures = new ArrayList<>();
             List<Long> progress = new ArrayList<>();
             JdbcOutcome outcome = segments.reportingFailures(failures::add)
@@ -150,14 +144,14 @@ class JdbcSegmentsTest {
     /** More customers than any statement comes to the end of. */
     private static void withCustomersWithoutEnd(Database database, Run run) throws Exception {
         withCustomers(database, 10, (connection, segments) -> {
-            execute(connection, "DROP TABLE customers");
-            execute(
+            SqlRows.run(connection, "DROP TABLE customers");
+            SqlRows.run(
                     connection,
                     "CREATE VIEW customers AS SELECT i AS id, CAST(i AS INTEGER) AS age, 'PRO' AS plan,"
                             + " 'Bern' AS town"
                             + " FROM generate_series(CAST(1 AS BIGINT), CAST(100000000000 AS BIGINT)) AS numbers(i)");
             run.in(connection, segments);
-            execute(connection, "DROP VIEW customers");
+            SqlRows.run(connection, "DROP VIEW customers");
         });
     }
 
@@ -190,7 +184,7 @@ class JdbcSegmentsTest {
     void tables_of_memberships_follow(Database database) throws Exception {
         withCustomers(database, 10, (connection, segments) -> {
             for (String table : List.of("kept", "kept_changes", "kept_runs")) {
-                execute(connection, "DROP TABLE IF EXISTS " + table);
+                SqlRows.run(connection, "DROP TABLE IF EXISTS " + table);
             }
             MembershipTables tables = MembershipTables.named("kept");
             JdbcOutcome first = segments.materialise(tables, NOW);
@@ -206,9 +200,9 @@ class JdbcSegmentsTest {
             assertThat(rows(connection, all)).isEqualTo(before);
             assertThat(rows(connection, changes)).isEqualTo(entered);
 
-            execute(connection, "UPDATE customers SET plan = 'BASIC' WHERE id = 3");
-            execute(connection, "UPDATE customers SET plan = 'PRO' WHERE id = 4");
-            execute(connection, "UPDATE customers SET plan = 'GOLD' WHERE id = 6");
+            SqlRows.run(connection, "UPDATE customers SET plan = 'BASIC' WHERE id = 3");
+            SqlRows.run(connection, "UPDATE customers SET plan = 'PRO' WHERE id = 4");
+            SqlRows.run(connection, "UPDATE customers SET plan = 'GOLD' WHERE id = 6");
             JdbcOutcome second = segments.materialise(tables, NOW.plusSeconds(60));
             assertThat(second.failures()).extracting(JdbcFailure::contact).containsExactly("6");
             assertThat(rows(connection, pros)).containsExactly("0", "4", "6", "9");
@@ -231,7 +225,7 @@ class JdbcSegmentsTest {
     @EnumSource
     void tags_are_replaced(Database database) throws Exception {
         withCustomers(database, 6, (connection, segments) -> {
-            execute(connection, "DROP TABLE IF EXISTS tags");
+            SqlRows.run(connection, "DROP TABLE IF EXISTS tags");
             for (int i = 0; i < 2; i++) {
                 assertThat(segments.materialiseTags(TableName.of("tags"), NOW.plusSeconds(i))
                                 .done())
@@ -280,12 +274,12 @@ class JdbcSegmentsTest {
     void a_run_that_breaks_off_changes_no_table(Database database) throws Exception {
         withCustomers(database, 10, (connection, segments) -> {
             for (String table : List.of("kept", "kept_changes", "kept_runs")) {
-                execute(connection, "DROP TABLE IF EXISTS " + table);
+                SqlRows.run(connection, "DROP TABLE IF EXISTS " + table);
             }
             MembershipTables tables = MembershipTables.named("kept");
             JdbcOutcome unused = segments.materialise(tables, NOW);
             List<String> before = rows(connection, "SELECT * FROM kept ORDER BY 1, 2");
-            execute(connection, "UPDATE customers SET plan = 'PRO'");
+            SqlRows.run(connection, "UPDATE customers SET plan = 'PRO'");
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> segments.reportingProgress(10, done -> {
                                 throw new IllegalStateException("enough");

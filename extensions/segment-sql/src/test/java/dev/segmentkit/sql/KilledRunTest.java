@@ -83,7 +83,7 @@ class KilledRunTest {
             Shop.fill(connection, CUSTOMERS);
             for (String tables : List.of("killed", "spared")) {
                 for (String ending : List.of("", "_changes", "_runs")) {
-                    execute(connection, "DROP TABLE IF EXISTS " + tables + ending);
+                    SqlRows.run(connection, "DROP TABLE IF EXISTS " + tables + ending);
                 }
                 JdbcOutcome unused = segments(connection).materialise(MembershipTables.named(tables), Shop.NOW);
             }
@@ -93,7 +93,7 @@ class KilledRunTest {
             SortedSet<Long> progress = new TreeSet<>();
             try (Connection connection = DriverManager.getConnection(address)) {
                 for (String sql : round.data()) {
-                    execute(connection, sql);
+                    SqlRows.run(connection, sql);
                 }
                 writes = spared(connection, round, progress);
             }
@@ -213,12 +213,6 @@ class KilledRunTest {
         return Stream.of(modules, Stream.of(tests, System.getProperty("java.class.path")))
                 .flatMap(paths -> paths)
                 .collect(joining(File.pathSeparator));
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean unused = statement.execute(sql);
-        }
     }
 
     /** All rows of all three tables. */

@@ -41,12 +41,6 @@ class ReadingOnlyTest {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean unused = statement.execute(sql);
-        }
-    }
-
     /** As on a standby, or where a host has said so, whether or not the tables are there. */
     @ParameterizedTest
     @ValueSource(strings = {"by the session", "by the driver"})
@@ -54,13 +48,13 @@ class ReadingOnlyTest {
         try (Connection connection = Database.POSTGRESQL.connect()) {
             Shop.fill(connection, CUSTOMERS);
             for (String table : List.of("kept_by_a_reader", "kept_by_a_reader_changes", "kept_by_a_reader_runs")) {
-                execute(connection, "DROP TABLE IF EXISTS " + table);
+                SqlRows.run(connection, "DROP TABLE IF EXISTS " + table);
             }
-            execute(connection, "DROP TABLE IF EXISTS tags_of_a_reader");
+            SqlRows.run(connection, "DROP TABLE IF EXISTS tags_of_a_reader");
             JdbcSegments writing = JdbcSegments.open(new OneConnection(connection), Shop.BINDING, Shop.CATALOG);
             JdbcOutcome unused = writing.materialise(KEPT, NOW);
             if (said.equals("by the session")) {
-                execute(connection, "SET default_transaction_read_only = on");
+                SqlRows.run(connection, "SET default_transaction_read_only = on");
             } else {
                 connection.setReadOnly(true);
             }

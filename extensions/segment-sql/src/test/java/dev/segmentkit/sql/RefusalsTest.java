@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -261,17 +260,13 @@ class RefusalsTest {
 
     private static Connection connected(Database database) throws SQLException {
         Connection connection = database.connect();
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : new String[] {
+        SqlRows.run(
+                connection,
                 "CREATE TEMPORARY TABLE refusing (id BIGINT, name VARCHAR, zone VARCHAR, risk DOUBLE PRECISION,"
                         + " chance DOUBLE PRECISION, balance DECIMAL(38, 0), rate DECIMAL(38, 20), born DATE, signed_up TIMESTAMPTZ)",
                 "CREATE TEMPORARY TABLE refusing_events (contact BIGINT, id BIGINT, type VARCHAR, moment TIMESTAMPTZ,"
                         + " weight DOUBLE PRECISION, number DECIMAL(38, 0), fine_number DECIMAL(38, 10), tags VARCHAR[])",
-                "INSERT INTO refusing (id) VALUES (1)"
-            }) {
-                boolean unused = statement.execute(sql);
-            }
-        }
+                "INSERT INTO refusing (id) VALUES (1)");
         return connection;
     }
 }

@@ -17,7 +17,6 @@ import dev.segmentkit.vocabulary.TextAttribute;
 import dev.segmentkit.vocabulary.WholeNumberAttribute;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 
 /** Customers in tables, and segments of which the database answers some. */
@@ -67,8 +66,8 @@ final class Shop {
      * each, and every fourth living near.
      */
     static void fill(Connection connection, int customers) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : new String[] {
+        SqlRows.run(
+                connection,
                 "DROP TABLE IF EXISTS purchases",
                 "DROP TABLE IF EXISTS customers",
                 "CREATE TABLE customers (id BIGINT, age INTEGER, plan VARCHAR, town VARCHAR)",
@@ -76,10 +75,6 @@ final class Shop {
                 "INSERT INTO customers SELECT i, CASE WHEN i % 2 = 0 THEN 30 ELSE 10 END,"
                         + " CASE WHEN i % 3 = 0 THEN 'PRO' ELSE 'BASIC' END, CASE WHEN i % 4 = 0 THEN 'Bern' ELSE 'Basel' END"
                         + " FROM generate_series(0, " + (customers - 1) + ") AS numbers(i)",
-                "INSERT INTO purchases SELECT id, id, CAST('2024-05-01 00:00:00+00' AS TIMESTAMPTZ) FROM customers WHERE id < 10"
-            }) {
-                boolean unused = statement.execute(sql);
-            }
-        }
+                "INSERT INTO purchases SELECT id, id, CAST('2024-05-01 00:00:00+00' AS TIMESTAMPTZ) FROM customers WHERE id < 10");
     }
 }

@@ -24,7 +24,6 @@ import dev.segmentkit.vocabulary.WholeNumberAttribute;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -85,11 +84,11 @@ class StoredValuesTest {
             .build();
 
     private static void fill(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : List.of(
-                    "CREATE TEMPORARY TABLE members (id VARCHAR, profile JSON, joined TIMESTAMP)",
-                    "CREATE TEMPORARY TABLE orders (id BIGINT, member VARCHAR, ordered TIMESTAMP, cart JSON)",
-                    """
+        SqlRows.run(
+                connection,
+                "CREATE TEMPORARY TABLE members (id VARCHAR, profile JSON, joined TIMESTAMP)",
+                "CREATE TEMPORARY TABLE orders (id BIGINT, member VARCHAR, ordered TIMESTAMP, cart JSON)",
+                """
                     INSERT INTO members VALUES
                     ('adult', '{"person": {"age": 30}, "plan": "PRO"}', '2024-01-01 00:59:59'),
                     ('child', '{"person": {"age": 10}, "plan": null, "pulse": 120}', '2024-01-01 01:00:00'),
@@ -104,7 +103,7 @@ class StoredValuesTest {
                     ('now', NULL, NULL), ('soon', NULL, NULL), ('then', NULL, NULL), ('before', NULL, NULL),
                     ('gap', NULL, NULL)
                     """,
-                    """
+                """
                     INSERT INTO orders VALUES
                     (1, 'now', '2024-06-01 14:00:00', '{"sums": {"total": 100.5}}'),
                     (2, 'soon', '2024-06-01 14:00:01', '{"sums": {"total": 200}}'),
@@ -113,10 +112,7 @@ class StoredValuesTest {
                     (5, 'before', '2024-01-02 13:59:59', '{"sums": {"total": 1e0}}'),
                     (6, 'gap', '2024-03-31 02:30:00', '{}'),
                     (7, 'odd order', '2024-05-31 12:00:00', '{"sums": {"total": "200"}}')
-                    """)) {
-                boolean unused = statement.execute(sql);
-            }
-        }
+                    """);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.segmentkit.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.segmentkit.Contact;
 import dev.segmentkit.Event;
 import dev.segmentkit.sql.table.Column;
@@ -199,16 +201,18 @@ final class TableWorld {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
+    /** NULL is written, since PostgreSQL's driver may bind it as what the column of an earlier table of that name was. */
     private static void insert(Connection connection, String table, List<@Nullable Object> values) throws SQLException {
-        String marks = String.join(", ", java.util.Collections.nCopies(values.size(), "?"));
+        String marks =
+                values.stream().map(value -> value == null ? "NULL" : "?").collect(joining(", "));
         try (PreparedStatement statement =
                 connection.prepareStatement("INSERT INTO \"%s\" VALUES (%s)".formatted(table, marks))) {
-            for (int i = 0; i < values.size(); i++) {
-                Object value = values.get(i);
+            int questionMark = 0;
+            for (Object value : values) {
                 if (value instanceof String[] texts) {
-                    statement.setArray(i + 1, connection.createArrayOf("VARCHAR", texts));
-                } else {
-                    statement.setObject(i + 1, value);
+                    statement.setArray(++questionMark, connection.createArrayOf("VARCHAR", texts));
+                } else if (value != null) {
+                    statement.setObject(++questionMark, value);
                 }
             }
             int unused = statement.executeUpdate();
