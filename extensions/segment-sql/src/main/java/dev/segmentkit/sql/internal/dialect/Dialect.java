@@ -267,8 +267,8 @@ public interface Dialect {
 
     /**
      * Begins a transaction that sees one state of all tables until it ends, and in which rows are fetched piece by piece. Where the
-     * connection is left in auto-commit mode, statements end the transaction. If it fails, the
-     * connection is left in auto-commit mode.
+     * connection is left in auto-commit mode, statements end the transaction. If it fails, the connection is
+     * left in auto-commit mode.
      *
      * @param connection in auto-commit mode
      * @param readOnly whether the database is to refuse all writing; if not, that is left to how the host has set it

@@ -269,11 +269,17 @@ public final class PostgreSql implements Dialect {
                 column));
     }
 
-    /** What holds of a table that others inherit from need not hold of their rows, unless they are its partitions. */
+    /**
+     * What holds of a table that others inherit from need not hold of their rows, unless they are its partitions. Of rows that stand
+     * elsewhere the database sees to nothing, whatever is declared.
+     */
     private Sql constraint(String condition, Sql table, String column) {
         return Sql.of(
                 "EXISTS (SELECT FROM pg_catalog.pg_class AS r JOIN pg_catalog.pg_attribute AS a ON a.attrelid = r.oid"
-                        + " WHERE r.oid = to_regclass({}) AND a.attname = {} AND (r.relkind = 'p' OR NOT r.relhassubclass) AND "
+                        + " WHERE r.oid = to_regclass({}) AND a.attname = {} AND r.relkind <> 'f'"
+                        + " AND (r.relkind = 'p' OR NOT r.relhassubclass)"
+                        + " AND NOT EXISTS (SELECT FROM pg_catalog.pg_partition_tree(r.oid) AS part"
+                        + " JOIN pg_catalog.pg_class AS f ON f.oid = part.relid WHERE f.relkind = 'f') AND "
                         + condition + ")",
                 text(table.text()),
                 text(column));

@@ -5,15 +5,12 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.sql.internal.schema.Schema;
 import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
-import dev.segmentkit.sql.table.Column;
 import dev.segmentkit.sql.table.TableBinding;
-import dev.segmentkit.sql.table.TableName;
 import dev.segmentkit.vocabulary.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * Something that was not so when the binding was checked, and may have become so since: then some contacts are not what their rows
@@ -35,33 +32,29 @@ public record Suspicion(Sql contacts, Optional<Sql> isRuledOut) {
     /** An id stands in several rows of contacts. */
     private static Suspicion twice(Schema schema) {
         TableBinding binding = schema.binding();
+        Sql table = SchemaReader.name(binding.table());
         return new Suspicion(
                 Sql.of(
                         "SELECT {} FROM {} AS t GROUP BY {} HAVING count(*) > 1",
                         schema.contactId(),
-                        SchemaReader.name(binding.table()),
+                        table,
                         schema.contactId()),
-                ruledOut(binding.table(), binding.id(), schema.dialect()::keepsUnique));
+                schema.dialect().keepsUnique(table, binding.id().name()));
     }
 
     /** An event has no id. */
     private static Suspicion withoutId(Schema schema, EventColumns columns) {
-        TableName table = columns.table().table();
+        Sql table = SchemaReader.name(columns.table().table());
         return new Suspicion(
                 Sql.of(
                         "SELECT {} FROM {} AS t WHERE {}",
                         columns.contact(),
-                        SchemaReader.name(table),
+                        table,
                         Sql.all(
                                 columns.isOfType().orElse(Sql.TRUE),
                                 Sql.of("{} IS NULL", columns.id()),
                                 Sql.of("{} IS NOT NULL", columns.contact()))),
-                ruledOut(table, columns.table().id(), schema.dialect()::keepsPresent));
-    }
-
-    private static Optional<Sql> ruledOut(
-            TableName table, Column column, BiFunction<Sql, String, Optional<Sql>> constraint) {
-        return column.path().isEmpty() ? constraint.apply(SchemaReader.name(table), column.name()) : Optional.empty();
+                schema.dialect().keepsPresent(table, columns.table().id().name()));
     }
 
     /** Whether it holds of anybody. */

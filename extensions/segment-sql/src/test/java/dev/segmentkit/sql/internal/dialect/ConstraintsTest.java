@@ -126,4 +126,25 @@ class ConstraintsTest {
         create("UNIQUE DEFERRABLE INITIALLY DEFERRED");
         assertThat(isUnique()).isFalse();
     }
+
+    /** What is declared there is how rows of elsewhere are said to be. */
+    @Test
+    void nothing_is_kept_of_rows_that_stand_elsewhere() throws SQLException {
+        execute("CREATE FOREIGN DATA WRAPPER nowhere");
+        execute("CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere");
+        execute("CREATE FOREIGN TABLE \"odd one\".\"Per\"\"son\" (\"the Id\" BIGINT NOT NULL) SERVER elsewhere");
+        assertThat(isPresent()).isFalse();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_table_of_which_a_part_stands_elsewhere() throws SQLException {
+        execute("CREATE FOREIGN DATA WRAPPER nowhere");
+        execute("CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere");
+        execute("CREATE TABLE \"odd one\".\"Per\"\"son\" (\"the Id\" BIGINT NOT NULL) PARTITION BY RANGE (\"the Id\")");
+        execute("CREATE TABLE halves PARTITION OF \"odd one\".\"Per\"\"son\" FOR VALUES FROM (0) TO (10)"
+                + " PARTITION BY RANGE (\"the Id\")");
+        assertThat(isPresent()).isTrue();
+        execute("CREATE FOREIGN TABLE far PARTITION OF halves FOR VALUES FROM (0) TO (5) SERVER elsewhere");
+        assertThat(isPresent()).isFalse();
+    }
 }
