@@ -8,6 +8,7 @@ import dev.segmentkit.binding.Binding;
 import dev.segmentkit.engine.SegmentEngine;
 import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.fragment.Sql;
+import dev.segmentkit.sql.internal.render.AsOf;
 import dev.segmentkit.sql.internal.run.FreeConnection;
 import dev.segmentkit.sql.internal.run.Materialisation;
 import dev.segmentkit.sql.internal.run.Materialisation.Question;
@@ -31,7 +32,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -267,9 +267,9 @@ public final class JdbcSegments {
      * @throws SQLException if the database fails
      */
     public JdbcOutcome materialise(MembershipTables tables, Instant asOf) throws SQLException {
-        Materialisation run = writing("memberships", asOf);
+        Instant moment = AsOf.checked(asOf);
+        Materialisation run = writing("memberships", moment);
         Writing writing = Writing.to(run.staging(), tables.memberships(), tables.changes(), tables.runs());
-        Instant moment = asOf.truncatedTo(ChronoUnit.MICROS);
         return JdbcOutcome.of(run.write(
                 StayingTables.of(segments.schema().dialect(), writing.tables(), writing.runs()),
                 new Question<>(writing.lastRun(), row -> isAgain(row, tables, moment)),
@@ -298,11 +298,12 @@ public final class JdbcSegments {
      * @throws SQLException if the database fails
      */
     public JdbcOutcome materialiseTags(TableName tags, Instant asOf) throws SQLException {
-        Materialisation run = writing("tags", asOf);
+        Instant moment = AsOf.checked(asOf);
+        Materialisation run = writing("tags", moment);
         Tagging tagging = Tagging.to(run.staging(), tags);
         return JdbcOutcome.of(run.write(
                 StayingTables.of(segments.schema().dialect(), List.of(tagging.tags()), tagging.tags()),
-                tagging.write(asOf.truncatedTo(ChronoUnit.MICROS))));
+                tagging.write(moment)));
     }
 
     /**
@@ -318,7 +319,7 @@ public final class JdbcSegments {
      * @throws UncheckedIOException if the file cannot be moved
      */
     public JdbcOutcome exportMembers(Path file, Format format, Instant asOf) throws SQLException {
-        Materialisation run = writing("files", asOf);
+        Materialisation run = writing("files", AsOf.checked(asOf));
         MembersFile members = MembersFile.of(file);
         Dialect dialect = segments.schema().dialect();
         Sql export = dialect.export(run.staging().members(), members.path().toString(), format.name())
@@ -348,7 +349,7 @@ public final class JdbcSegments {
             throw new IllegalStateException(
                     "%s are not written by a run that only reads: leave out readOnly()".formatted(what));
         }
-        return new Materialisation(run(), asOf.truncatedTo(ChronoUnit.MICROS));
+        return new Materialisation(run(), asOf);
     }
 
     private SegmentRun run() {

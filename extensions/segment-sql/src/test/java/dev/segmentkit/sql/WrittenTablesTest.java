@@ -3,6 +3,7 @@ package dev.segmentkit.sql;
 import static dev.segmentkit.sql.Shop.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.segmentkit.SegmentCatalog;
 import dev.segmentkit.sql.table.ConnectionSource;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,22 @@ class WrittenTablesTest {
                             .containsExactly(
                                     "table \"written\".\"foreign_one\", column \"segments\": found no such column,"
                                             + " expected one that holds text sets" + OTHERWISE));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_table_is_made_for_a_moment_that_cannot_be_asked_about(Database database) throws SQLException {
+        withCustomers(database, (statement, segments) -> {
+            for (Instant asOf : List.of(Instant.MIN, Instant.MAX)) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> segments.materialise(MembershipTables.named("never"), asOf))
+                        .withMessageStartingWith("asOf must lie in the years 1 to 9999, got ");
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> segments.materialiseTags(TableName.of("never"), asOf))
+                        .withMessageStartingWith("asOf must lie in the years 1 to 9999, got ");
+            }
+            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> counted(statement, "never"));
         });
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The moments that statements can be asked about. */
-final class AsOf {
+public final class AsOf {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -15,7 +15,7 @@ final class AsOf {
      *
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
-    static Instant checked(Instant asOf) {
+    public static Instant checked(Instant asOf) {
         if (asOf.isBefore(FIRST) || !asOf.isBefore(AFTER_LAST)) {
             throw new IllegalArgumentException("asOf must lie in the years 1 to 9999, got %s".formatted(asOf));
         }
