@@ -78,6 +78,19 @@ class SqlSegmentsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void without_segments_statements_have_the_contacts(Database database) throws Exception {
+        try (Connection connection = database.connect()) {
+            Shop.fill(connection, CUSTOMERS);
+            SqlSegments segments = SqlSegments.compile(CATALOG, Shop.BINDING, connection);
+            assertThat(numbers(connection, segments.truths(List.of(), NOW), "id"))
+                    .hasSize(CUSTOMERS);
+            assertThat(numbers(connection, segments.validity(List.of(), NOW), "id"))
+                    .hasSize(CUSTOMERS);
+        }
+    }
+
     private static List<Long> numbers(Connection connection, SqlStatement asked, String column) throws SQLException {
         List<Long> numbers = new ArrayList<>();
         try (PreparedStatement statement = asked.prepare(connection);

@@ -49,10 +49,7 @@ public final class ValidityQuery {
      * @param segments those that it asks about
      */
     public Sql statement(List<Segment> segments) {
-        List<Sql> columns = new ArrayList<>();
-        for (Segment segment : segments) {
-            columns.add(Sql.of("{} AS u" + columns.size(), next(segment)));
-        }
+        List<Sql> nexts = segments.stream().map(this::next).toList();
         schema.historyKnownSince()
                 .ifPresent(since -> contacts.doubt(Sql.of(
                         "{} IS NOT NULL", contacts.column(since.expression().sql()))));
@@ -63,10 +60,14 @@ public final class ValidityQuery {
             names.add("n" + names.size());
             definitions.add(Sql.of(names.get(names.size() - 1) + " AS ({})", definition(rows, found)));
         });
+        List<Sql> columns = new ArrayList<>();
+        columns.add(Sql.of("c.id, COALESCE({}, FALSE) AS open", Sql.any(contacts.doubts())));
+        for (int i = 0; i < nexts.size(); i++) {
+            columns.add(Sql.of("{} AS u" + i, nexts.get(i)));
+        }
         return Sql.of(
-                "WITH {}\nSELECT c.id, COALESCE({}, FALSE) AS open, {}\nFROM c{}",
+                "WITH {}\nSELECT {}\nFROM c{}",
                 Sql.join(",\n", definitions),
-                Sql.any(contacts.doubts()),
                 Sql.join(",\n", columns),
                 Sql.of(names.stream()
                         .map(name -> " LEFT JOIN %s ON %s.contact = c.id".formatted(name, name))
