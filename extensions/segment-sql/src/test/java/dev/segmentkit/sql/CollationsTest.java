@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Texts that a database takes for equal, though they are not the same. */
@@ -157,6 +158,72 @@ class CollationsTest {
                     .isEqualTo(2);
             assertThat(SqlRows.texts(connection, "SELECT contact || ' ' || segments[1] FROM tagged"))
                     .containsExactlyInAnyOrder("Ada one", "ada two");
+        }
+    }
+
+    /** In DuckDB also where a collation that is not stated is the one for all texts. */
+    @ParameterizedTest
+    @CsvSource({"DUCKDB, false", "DUCKDB, true", "POSTGRESQL, true"})
+    void tablesOfOthersTellTextsApart(Database database, boolean isStated) throws SQLException {
+        try (Connection connection = database.connect()) {
+            if (database == Database.DUCKDB) {
+                SqlRows.run(connection, "SET default_collation = 'nocase'");
+            }
+            shop(connection, "VARCHAR", "VARCHAR");
+            String text = isStated ? caseless(connection, database) : "VARCHAR";
+            SqlRows.run(
+                    connection,
+                    "CREATE TEMPORARY TABLE theirs (segment %s, contact %s, since TIMESTAMPTZ, as_of TIMESTAMPTZ)"
+                            .formatted(text, text),
+                    "CREATE TEMPORARY TABLE theirs_changes (segment %s, contact %s, change %s, as_of TIMESTAMPTZ)"
+                            .formatted(text, text, text),
+                    "CREATE TEMPORARY TABLE theirs_runs (as_of TIMESTAMPTZ, contacts BIGINT, failed BIGINT)");
+            JdbcSegments segments = JdbcSegments.open(new OneConnection(connection), SHOP, SegmentCatalog.of(ONE, TWO));
+            assertThat(theirs(connection, segments, 0)).containsExactly("one Ada 0", "two ada 0");
+            SqlRows.run(
+                    connection, "INSERT INTO bought VALUES ('e', 'Ada', 'buy', TIMESTAMPTZ '2026-06-02 00:00:00+00')");
+            assertThat(theirs(connection, segments, 1)).containsExactly("two Ada 1", "two ada 0");
+            SqlRows.run(connection, "UPDATE bought SET kind = 'sold'");
+            assertThat(theirs(connection, segments, 2)).isEmpty();
+            SqlRows.run(connection, "UPDATE bought SET kind = 'buy' WHERE id NOT IN ('b', 'd')");
+            assertThat(theirs(connection, segments, 2)).containsExactly("two Ada 1", "two ada 0");
+        }
+    }
+
+    /** Who is in which segment since which minute, when a run as of some minute has written. */
+    private static List<String> theirs(Connection connection, JdbcSegments segments, int minute) throws SQLException {
+        JdbcOutcome outcome = segments.materialise(MembershipTables.named("theirs"), AS_OF.plusSeconds(60L * minute));
+        assertThat(outcome.failures()).isEmpty();
+        List<String> found = SqlRows.texts(
+                connection,
+                "SELECT segment || ' ' || contact || ' ' || CAST(extract(epoch FROM since) - %s AS INTEGER) / 60 FROM theirs"
+                        .formatted(AS_OF.getEpochSecond()));
+        return found.stream().map(row -> row.replaceFirst("\\.0$", "")).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tagsOfOthersTellTextsApart(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            String text = caseless(connection, database);
+            SqlRows.run(
+                    connection,
+                    "CREATE TEMPORARY TABLE people (id VARCHAR, mood VARCHAR)",
+                    "INSERT INTO people VALUES ('ada', 'OK'), ('Ada', 'OK')",
+                    "CREATE TEMPORARY TABLE theirs (contact %s, segments VARCHAR[], as_of TIMESTAMPTZ)"
+                            .formatted(text));
+            JdbcSegments segments = JdbcSegments.open(
+                    new OneConnection(connection),
+                    TableBinding.to("people").id("id").attribute(MOOD, "mood").build(),
+                    SegmentCatalog.of(segment("fine")
+                            .explicit(attribute(MOOD).is(Mood.OK))
+                            .build()));
+            assertThat(segments.materialiseTags(TableName.of("theirs"), AS_OF).failed())
+                    .isZero();
+            SqlRows.run(connection, "UPDATE people SET mood = 'BAD' WHERE id = 'ada'");
+            assertThat(segments.materialiseTags(TableName.of("theirs"), AS_OF).failed())
+                    .isEqualTo(1);
+            assertThat(SqlRows.texts(connection, "SELECT contact FROM theirs")).containsExactlyInAnyOrder("ada", "Ada");
         }
     }
 

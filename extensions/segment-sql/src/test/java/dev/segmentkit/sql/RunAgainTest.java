@@ -3,12 +3,15 @@ package dev.segmentkit.sql;
 import static dev.segmentkit.sql.Shop.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.segmentkit.SegmentCatalog;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -214,5 +217,30 @@ class RunAgainTest {
             });
         }
         assertThat(again).isEqualTo(once);
+    }
+
+    /** In time that grows with the contacts, and not with their square, though one of them fails. */
+    @Test
+    void many_contacts_are_done_in_time() throws SQLException {
+        try (Connection connection = Database.POSTGRESQL.connect()) {
+            int customers = 200_000;
+            Shop.fill(connection, customers);
+            SqlRows.run(
+                    connection,
+                    "DROP TABLE IF EXISTS many",
+                    "DROP TABLE IF EXISTS many_changes",
+                    "DROP TABLE IF EXISTS many_runs",
+                    "UPDATE customers SET plan = 'GOLD' WHERE id = 7");
+            JdbcSegments segments = JdbcSegments.open(
+                            new OneConnection(connection), Shop.BINDING, SegmentCatalog.of(Shop.ADULTS, Shop.PROS))
+                    .timeout(Duration.ofSeconds(60));
+            for (int minute = 0; minute < 2; minute++) {
+                JdbcOutcome outcome =
+                        segments.materialise(MembershipTables.named("many"), NOW.plusSeconds(60L * minute));
+                assertThat(outcome.done()).isEqualTo(customers);
+                assertThat(outcome.failed()).isEqualTo(1);
+                SqlRows.run(connection, "UPDATE customers SET age = 40 - age WHERE id % 10 = 0");
+            }
+        }
     }
 }

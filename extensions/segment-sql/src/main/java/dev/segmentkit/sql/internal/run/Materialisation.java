@@ -209,6 +209,7 @@ public final class Materialisation {
         for (long from = 1; from <= open; from += AT_ONCE) {
             finish(session, from);
         }
+        update(session, "noting contacts that could not be answered", staging.noteFailed());
         for (Sql statement : staging.expand(segments)) {
             update(session, "working out the members of " + asked, statement);
         }

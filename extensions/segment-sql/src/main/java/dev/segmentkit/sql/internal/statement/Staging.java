@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * The statements about temporary tables that answers are gathered in before anything that stays is changed: the answers, packed; those
- * contacts that are open, numbered; and the memberships. They live in one transaction, and have names that no other table has: a
+ * contacts that are open, numbered; those that could not be answered; and the memberships. They live in one transaction, and have names that no other table has: a
  * temporary table hides any other, even from views.
  *
  * @param dialect the database's dialect
@@ -33,6 +33,10 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
         return table("open");
     }
 
+    private Sql failed() {
+        return table("failed");
+    }
+
     private Sql segments() {
         return table("segments");
     }
@@ -48,6 +52,7 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
         return List.of(
                 Sql.of("CREATE TEMPORARY TABLE {} (contact " + text + ", open BOOLEAN" + words + ")", answers()),
                 Sql.of("CREATE TEMPORARY TABLE {} (contact " + text + ", number BIGINT)", open()),
+                Sql.of("CREATE TEMPORARY TABLE {} (contact " + text + ")", failed()),
                 Sql.of(
                         "CREATE TEMPORARY TABLE {} (segment " + text + ", place BIGINT, word BIGINT, mask BIGINT)",
                         segments()),
@@ -56,7 +61,7 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
 
     /** Drops the tables. */
     public List<Sql> drop() {
-        return List.of(answers(), open(), segments(), rows()).stream()
+        return List.of(answers(), open(), failed(), segments(), rows()).stream()
                 .map(table -> Sql.of("DROP TABLE {}", table))
                 .toList();
     }
@@ -104,6 +109,17 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
         return Sql.of("INSERT INTO {} VALUES {}", answers(), Sql.join(", ", rows));
     }
 
+    /**
+     * Notes which contacts could not be answered, once all answers are added: a database that has to look for them among all answers
+     * again and again, for each row of another table, is not done in time.
+     */
+    public Sql noteFailed() {
+        return Sql.of(
+                "INSERT INTO {} SELECT contact FROM {} WHERE contact IS NOT NULL GROUP BY contact HAVING bool_and(open)",
+                failed(),
+                answers());
+    }
+
     /** Works out the memberships. */
     public List<Sql> expand(List<Segment> asked) {
         ImmutableList.Builder<Sql> statements = ImmutableList.builder();
@@ -140,16 +156,26 @@ public record Staging(Dialect dialect, Packing packing, String ending) {
 
     /** Whether the memberships have a row of the segment and the contact of a row that goes by the name of t. */
     Sql isMember() {
-        return Sql.of("EXISTS (SELECT 1 FROM {} AS m WHERE m.segment = t.segment AND m.contact = t.contact)", rows());
+        return Sql.of("EXISTS (SELECT 1 FROM {} AS m WHERE {})", rows(), areSame("m", "t"));
     }
 
     /** Whether the contact of a row that goes by the name of t could not be answered, so that nothing is known of it. */
     Sql hasFailed() {
-        return Sql.of(
-                "(EXISTS (SELECT 1 FROM {} AS a WHERE a.contact = t.contact AND a.open)"
-                        + " AND NOT EXISTS (SELECT 1 FROM {} AS a WHERE a.contact = t.contact AND NOT a.open))",
-                answers(),
-                answers());
+        return Sql.of("EXISTS (SELECT 1 FROM {} AS a WHERE {})", failed(), areSame("contact", "a", "t"));
+    }
+
+    /** Whether two rows, by their names, are of the same segment and contact. */
+    Sql areSame(String one, String other) {
+        return Sql.of("{} AND {}", areSame("segment", one, other), areSame("contact", one, other));
+    }
+
+    private Sql areSame(String column, String one, String other) {
+        return Sql.of("{} = {}", exact(one, column), exact(other, column));
+    }
+
+    /** A column of texts of a row, by its name, such that equal ones are the same: a table that a host has made may have any collation. */
+    Sql exact(String row, String column) {
+        return dialect.textColumn(Sql.of(row + "." + column));
     }
 
     /** The memberships, as the rows of a FROM. */

@@ -60,9 +60,8 @@ public record Writing(Staging staging, StayingTable memberships, StayingTable ch
         if (again) {
             writes.addAll(takeBack(now));
         }
-        Sql entered = Sql.of(
-                "NOT EXISTS (SELECT 1 FROM {} AS m WHERE m.segment = t.segment AND m.contact = t.contact)",
-                memberships.sql());
+        Sql entered =
+                Sql.of("NOT EXISTS (SELECT 1 FROM {} AS m WHERE {})", memberships.sql(), staging.areSame("m", "t"));
         // Who has entered as of the same moment has not been there before, and so does not exit.
         writes.add(into(
                 changes,
@@ -110,6 +109,8 @@ public record Writing(Staging staging, StayingTable memberships, StayingTable ch
      * and that contacts exited who are in. These have been there ever since they last entered.
      */
     private List<Write> takeBack(Sql now) {
+        Sql segment = staging.exact("t", SEGMENT.name());
+        Sql contact = staging.exact("t", CONTACT.name());
         return List.of(
                 into(
                         changes,
@@ -122,16 +123,21 @@ public record Writing(Staging staging, StayingTable memberships, StayingTable ch
                         memberships,
                         Sql.of(
                                 "INSERT INTO {} (segment, contact, since, as_of)"
-                                        + " SELECT t.segment, t.contact, COALESCE(max(e.as_of), {}), {} FROM {} AS t LEFT JOIN {} AS e"
-                                        + " ON e.segment = t.segment AND e.contact = t.contact AND e.change = 'entered'"
-                                        + " WHERE t.as_of = {} AND t.change = 'exited' AND {} GROUP BY t.segment, t.contact",
+                                        + " SELECT {}, {}, COALESCE(max(e.as_of), {}), {} FROM {} AS t LEFT JOIN {} AS e"
+                                        + " ON {} AND e.change = 'entered'"
+                                        + " WHERE t.as_of = {} AND t.change = 'exited' AND {} GROUP BY {}, {}",
                                 memberships.sql(),
+                                segment,
+                                contact,
                                 now,
                                 now,
                                 changes.sql(),
                                 changes.sql(),
+                                staging.areSame("e", "t"),
                                 now,
-                                staging.isMember())),
+                                staging.isMember(),
+                                segment,
+                                contact)),
                 into(
                         changes,
                         Sql.of(
