@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.segmentkit.sql.table.TableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -141,6 +143,21 @@ class JdbcSegmentsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void progress_is_told_of_in_the_end_even_if_nothing_was_begun(Database database) throws Exception {
+        withCustomers(database, 10, (connection, segments) -> {
+            List<Long> told = new ArrayList<>();
+            JdbcSegments stopped = segments.reportingProgress(1, told::add).cancelledWhen(() -> true);
+            assertThat(stopped.classify(NOW, (id, in) -> {}).cancelled()).isTrue();
+            assertThat(told).containsExactly(0L);
+            assertThat(stopped.materialise(MembershipTables.named("stopped"), NOW)
+                            .cancelled())
+                    .isTrue();
+            assertThat(told).containsExactly(0L, 0L);
+        });
+    }
+
     /** More customers than any statement comes to the end of. */
     private static void withCustomersWithoutEnd(Database database, Run run) throws Exception {
         withCustomers(database, 10, (connection, segments) -> {
@@ -176,6 +193,16 @@ class JdbcSegmentsTest {
                     .isThrownBy(() -> segments.timeout(Duration.ofMillis(200)).count(PROS, NOW))
                     .withMessageContaining(
                             "counting the members of the segment 'pros' (checking ids) took longer than PT0.2S");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_limit_may_be_longer_than_any_run(Database database) throws Exception {
+        withCustomers(database, 3, (connection, segments) -> {
+            JdbcOutcome outcome = segments.timeout(ChronoUnit.FOREVER.getDuration())
+                    .classify(NOW, (id, in) -> Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(100)));
+            assertThat(outcome.done()).isEqualTo(3);
         });
     }
 

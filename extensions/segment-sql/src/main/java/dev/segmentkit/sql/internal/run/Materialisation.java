@@ -150,7 +150,7 @@ public final class Materialisation {
         if (!tables.tables().isEmpty()) {
             Outcome made = run.cancellable(new Tally(Settings.DEFAULT), session -> make(session, tables));
             if (made.cancelled()) {
-                return made;
+                return tally.outcome(true);
             }
         }
         return run.cancellable(tally, session -> {
