@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -176,6 +177,18 @@ class JdbcSegmentsTest {
                     .isThrownBy(() -> segments.timeout(Duration.ofMillis(200)).count(PROS, NOW))
                     .withMessageContaining(
                             "counting the members of the segment 'pros' (checking ids) took longer than PT0.2S");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_statement_may_be_given_all_time_that_there_is(Database database) throws Exception {
+        withCustomersWithoutEnd(database, (connection, segments) -> {
+            AtomicInteger asked = new AtomicInteger();
+            JdbcCount count = segments.timeout(ChronoUnit.FOREVER.getDuration())
+                    .cancelledWhen(() -> asked.incrementAndGet() > 5)
+                    .count(PROS, NOW);
+            assertThat(count.outcome().cancelled()).isTrue();
         });
     }
 

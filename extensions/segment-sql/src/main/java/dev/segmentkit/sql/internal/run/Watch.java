@@ -99,7 +99,7 @@ final class Watch implements AutoCloseable {
     private synchronized boolean isTooLate() {
         return statement != null
                 && timeout.isPresent()
-                && System.nanoTime() - begun > timeout.get().toNanos();
+                && Duration.ofNanos(System.nanoTime() - begun).compareTo(timeout.get()) > 0;
     }
 
     /** Again each time: a database that has not begun with the statement yet, or is sending rows, takes no notice. */
