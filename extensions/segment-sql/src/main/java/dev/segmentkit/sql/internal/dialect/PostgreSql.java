@@ -8,6 +8,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -222,6 +223,12 @@ public final class PostgreSql implements Dialect {
                 moment,
                 Sql.number(duration.toHours()),
                 Sql.number(duration.toMinutesPart()));
+    }
+
+    @Override
+    public Sql startOf(ChronoUnit dayOrHour, Sql moment) {
+        String field = dayOrHour == ChronoUnit.DAYS ? "day" : "hour";
+        return Sql.of("timezone(interval '0', date_trunc('" + field + "', timezone(interval '0', {})))", moment);
     }
 
     @Override
