@@ -239,8 +239,10 @@ public final class PostgreSql implements Dialect {
     @Override
     public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
         if (type == ValueType.TEXT_SET || type == ValueType.PLACE) {
-            // Arrays of arrays would have to be of one length.
-            Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", value), order, filter, number);
+            // Arrays of arrays would have to be of one length. Texts of arrays are read in another way where a host has set
+            // that arrays have no NULL, so none may be there.
+            Sql array = type == ValueType.TEXT_SET ? comparable(value) : value;
+            Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", array), order, filter, number);
             return Sql.of(type == ValueType.PLACE ? "CAST({} AS double precision[])" : "CAST({} AS text[])", texts);
         }
         return Sql.of("(array_agg({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
