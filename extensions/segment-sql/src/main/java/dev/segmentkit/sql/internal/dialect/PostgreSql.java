@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** PostgreSQL: texts are ordered by code point in the collation "C", and decimals have as many digits as they need. */
 public final class PostgreSql implements Dialect {
+    /** Doubles are sent as texts at times, and a host may have set that these have fewer digits than it takes to tell doubles apart. */
+    private static final String ALL_DIGITS = "; SET LOCAL extra_float_digits = 3";
+
     @Override
     public String name() {
         return "PostgreSQL";
@@ -239,7 +242,8 @@ public final class PostgreSql implements Dialect {
     @Override
     public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
         if (type == ValueType.TEXT_SET || type == ValueType.PLACE) {
-            // Arrays of arrays would have to be of one length. Texts of arrays are read in another way where a host has set
+            // Arrays of arrays would have to be of one length. Texts of arrays are read in another way where a host has
+            // set
             // that arrays have no NULL, so none may be there.
             Sql array = type == ValueType.TEXT_SET ? comparable(value) : value;
             Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", array), order, filter, number);
@@ -302,8 +306,8 @@ public final class PostgreSql implements Dialect {
         connection.setReadOnly(connection.isReadOnly());
         connection.setAutoCommit(false);
         try (Statement begin = connection.createStatement()) {
-            boolean unused =
-                    begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : ""));
+            boolean unused = begin.execute(
+                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : "") + ALL_DIGITS);
         } catch (SQLException e) {
             try {
                 connection.setAutoCommit(true);
