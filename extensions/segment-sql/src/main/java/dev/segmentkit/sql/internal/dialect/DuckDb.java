@@ -11,8 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -21,6 +24,9 @@ import java.util.function.Consumer;
 public final class DuckDb implements Dialect {
     /** So many characters has what comes after the year of a date. */
     private static final int MONTH_AND_DAY = 6;
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
     @Override
     public String name() {
@@ -71,6 +77,15 @@ public final class DuckDb implements Dialect {
                 + iso.substring(iso.length() - MONTH_AND_DAY)
                 + (year > 0 ? "" : " (BC)");
         return new Sql("CAST(? AS DATE)", List.of(new Bind(Bind.Kind.TEXT, text)));
+    }
+
+    /** Local times as texts, too: the driver moves those that clocks of the zone of the virtual machine skip. */
+    @Override
+    public Sql bound(SqlType type, Object value) {
+        return type.equals(SqlType.LOCAL_MOMENT)
+                ? new Sql(
+                        "CAST(? AS TIMESTAMP)", List.of(new Bind(Bind.Kind.TEXT, LOCAL.format((LocalDateTime) value))))
+                : Dialect.super.bound(type, value);
     }
 
     @Override
