@@ -94,7 +94,7 @@ public final class JdbcSegments {
      *
      * @throws dev.segmentkit.sql.table.InvalidTablesException if tables or columns are missing or hold something else: all of it
      * @throws dev.segmentkit.check.DefinitionException if the catalogue looks at something that is not bound
-     * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL
+     * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL, or is one of PostgreSQL that is not in UTF-8
      * @throws IllegalStateException if the source gives no open connection in auto-commit mode
      * @throws SQLException if the database cannot be asked
      */

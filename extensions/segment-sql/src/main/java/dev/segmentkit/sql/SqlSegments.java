@@ -14,7 +14,9 @@ import dev.segmentkit.sql.internal.schema.SchemaReader;
 import dev.segmentkit.sql.internal.statement.Statements;
 import dev.segmentkit.sql.table.TableBinding;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 
@@ -45,7 +47,7 @@ public final class SqlSegments {
      * @param connection to DuckDB or PostgreSQL; used for the check only, and not closed
      * @throws dev.segmentkit.sql.table.InvalidTablesException if tables or columns are missing or hold something else: all of it
      * @throws DefinitionException if the catalogue looks at something that is not bound
-     * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL
+     * @throws IllegalArgumentException if the database is neither DuckDB nor PostgreSQL, or is one of PostgreSQL that is not in UTF-8
      * @throws SQLException if the database cannot be asked
      */
     public static SqlSegments compile(SegmentCatalog catalog, TableBinding binding, Connection connection)
@@ -58,11 +60,25 @@ public final class SqlSegments {
         String product = connection.getMetaData().getDatabaseProductName();
         return switch (product) {
             case "DuckDB" -> new DuckDb();
-            case "PostgreSQL" -> new PostgreSql();
+            case "PostgreSQL" -> postgreSql(connection);
             default ->
                 throw new IllegalArgumentException(
                         "segments run in DuckDB and in PostgreSQL, and the connection leads to " + product);
         };
+    }
+
+    /** Only in UTF-8 is the order of bytes, which is that of the collation "C", the order of code points. */
+    private static Dialect postgreSql(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT pg_catalog.getdatabaseencoding()")) {
+            String encoding = rows.next() ? rows.getString(1) : "unknown";
+            if (!"UTF8".equals(encoding)) {
+                throw new IllegalArgumentException(
+                        "segments run in databases of PostgreSQL whose encoding is UTF8, and that of this one is "
+                                + encoding);
+            }
+            return new PostgreSql();
+        }
     }
 
     /** The catalogue. */

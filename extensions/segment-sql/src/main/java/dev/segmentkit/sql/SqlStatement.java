@@ -26,7 +26,7 @@ public final class SqlStatement {
 
     /**
      * The values, in the order of their question marks, as {@link PreparedStatement#setObject(int, Object)} takes them: texts, numbers,
-     * flags, dates, and moments as {@link java.time.OffsetDateTime} in UTC.
+     * flags, dates (for DuckDB as texts), and moments as {@link java.time.OffsetDateTime} in UTC.
      */
     public List<Object> values() {
         return sql.binds().stream().map(Bind::taken).collect(ImmutableList.toImmutableList());

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -221,6 +222,9 @@ public interface Dialect {
 
     /** The moment so much later; whole minutes, earlier if negative. */
     Sql later(Sql moment, Duration duration);
+
+    /** The beginning of the day or of the hour in which a moment lies, in UTC. */
+    Sql startOf(ChronoUnit dayOrHour, Sql moment);
 
     /** The full units of so many microseconds in a number of microseconds that is not negative. */
     ExactNumber quotient(ExactNumber micros, long unit);

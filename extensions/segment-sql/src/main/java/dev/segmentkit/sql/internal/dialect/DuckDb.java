@@ -1,5 +1,7 @@
 package dev.segmentkit.sql.internal.dialect;
 
+import com.google.common.base.Strings;
+import dev.segmentkit.sql.internal.fragment.Bind;
 import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
@@ -8,13 +10,24 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** DuckDB: texts are ordered by code point, decimals have at most 38 digits, and whole numbers 128 bits. */
 public final class DuckDb implements Dialect {
+    /** So many characters has what comes after the year of a date. */
+    private static final int MONTH_AND_DAY = 6;
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
     @Override
     public String name() {
         return "DuckDB";
@@ -50,6 +63,29 @@ public final class DuckDb implements Dialect {
     @Override
     public ExactNumber number(BigDecimal number) {
         return decimals().number(number);
+    }
+
+    /**
+     * Bound as a text. The driver takes a date for one of the calendar that changed in 1582, which has no years before the first
+     * and lacks ten days, and for midnight in the zone of the virtual machine, in which a day may be missing.
+     */
+    @Override
+    public Sql date(LocalDate date) {
+        int year = date.getYear();
+        String iso = date.toString();
+        String text = Strings.padStart(Integer.toString(year > 0 ? year : 1 - year), 4, '0')
+                + iso.substring(iso.length() - MONTH_AND_DAY)
+                + (year > 0 ? "" : " (BC)");
+        return new Sql("CAST(? AS DATE)", List.of(new Bind(Bind.Kind.TEXT, text)));
+    }
+
+    /** Local times as texts, too: the driver moves those that clocks of the zone of the virtual machine skip. */
+    @Override
+    public Sql bound(SqlType type, Object value) {
+        return type.equals(SqlType.LOCAL_MOMENT)
+                ? new Sql(
+                        "CAST(? AS TIMESTAMP)", List.of(new Bind(Bind.Kind.TEXT, LOCAL.format((LocalDateTime) value))))
+                : Dialect.super.bound(type, value);
     }
 
     @Override
@@ -220,6 +256,12 @@ public final class DuckDb implements Dialect {
     @Override
     public Sql later(Sql moment, Duration duration) {
         return Sql.of("({} + to_minutes({}))", moment, Sql.number(duration.toMinutes()));
+    }
+
+    @Override
+    public Sql startOf(ChronoUnit dayOrHour, Sql moment) {
+        String field = dayOrHour == ChronoUnit.DAYS ? "day" : "hour";
+        return Sql.of("timezone('UTC', date_trunc('" + field + "', timezone('UTC', {})))", moment);
     }
 
     @Override

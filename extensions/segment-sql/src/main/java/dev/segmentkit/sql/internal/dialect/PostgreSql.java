@@ -8,6 +8,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** PostgreSQL: texts are ordered by code point in the collation "C", and decimals have as many digits as they need. */
 public final class PostgreSql implements Dialect {
+    /** Doubles are sent as texts at times, and a host may have set that these have fewer digits than it takes to tell doubles apart. */
+    private static final String ALL_DIGITS = "; SET LOCAL extra_float_digits = 3";
+
     @Override
     public String name() {
         return "PostgreSQL";
@@ -225,6 +229,12 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql startOf(ChronoUnit dayOrHour, Sql moment) {
+        String field = dayOrHour == ChronoUnit.DAYS ? "day" : "hour";
+        return Sql.of("timezone(interval '0', date_trunc('" + field + "', timezone(interval '0', {})))", moment);
+    }
+
+    @Override
     public ExactNumber quotient(ExactNumber micros, long unit) {
         return ExactNumber.whole(Sql.of("({} / {})", micros.sql(), Sql.number(unit)));
     }
@@ -232,8 +242,11 @@ public final class PostgreSql implements Dialect {
     @Override
     public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
         if (type == ValueType.TEXT_SET || type == ValueType.PLACE) {
-            // Arrays of arrays would have to be of one length.
-            Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", value), order, filter, number);
+            // Arrays of arrays would have to be of one length. Texts of arrays are read in another way where a host has
+            // set
+            // that arrays have no NULL, so none may be there.
+            Sql array = type == ValueType.TEXT_SET ? comparable(value) : value;
+            Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", array), order, filter, number);
             return Sql.of(type == ValueType.PLACE ? "CAST({} AS double precision[])" : "CAST({} AS text[])", texts);
         }
         return Sql.of("(array_agg({} ORDER BY {}) FILTER (WHERE {}))[{}]", value, order, filter, Sql.number(number));
@@ -299,8 +312,8 @@ public final class PostgreSql implements Dialect {
         connection.setReadOnly(connection.isReadOnly());
         connection.setAutoCommit(false);
         try (Statement begin = connection.createStatement()) {
-            boolean unused =
-                    begin.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : ""));
+            boolean unused = begin.execute(
+                    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ" + (readOnly ? ", READ ONLY" : "") + ALL_DIGITS);
         } catch (SQLException e) {
             try {
                 connection.setAutoCommit(true);

@@ -5,6 +5,9 @@ import java.sql.Types;
 
 /** The types of PostgreSQL, by their names. */
 final class PostgreSqlTypes {
+    /** The server's own limit. */
+    private static final int MAX_SCALE = 1_000;
+
     private PostgreSqlTypes() {}
 
     /**
@@ -19,10 +22,7 @@ final class PostgreSqlTypes {
             case "int2", "smallserial" -> new ColumnType(Kind.WHOLE_NUMBER, 5, 0, name);
             case "int4", "serial" -> new ColumnType(Kind.WHOLE_NUMBER, 10, 0, name);
             case "int8", "bigserial" -> new ColumnType(Kind.WHOLE_NUMBER, 19, 0, name);
-            case "numeric" ->
-                digits == 0 || digits > ExactNumber.UNLIMITED
-                        ? new ColumnType(Kind.DECIMAL, ExactNumber.UNLIMITED, ExactNumber.UNLIMITED, name)
-                        : new ColumnType(Kind.DECIMAL, digits, scale, name);
+            case "numeric" -> numeric(digits, scale);
             case "float4", "float8" -> ColumnType.of(Kind.REAL, name);
             case "bool" -> ColumnType.of(Kind.FLAG, name);
             case "date" -> ColumnType.of(Kind.DATE, name);
@@ -33,6 +33,15 @@ final class PostgreSqlTypes {
             case "bpchar" -> ColumnType.of(Kind.OTHER, "char(n), whose texts are filled up with blanks");
             default -> ColumnType.of(jdbcType == Types.VARCHAR ? Kind.LABEL : Kind.OTHER, name);
         };
+    }
+
+    private static ColumnType numeric(int digits, int scale) {
+        if (scale < 0 || scale > MAX_SCALE) {
+            return ColumnType.of(Kind.OTHER, "numeric with a negative scale, which the driver takes for another");
+        }
+        return digits == 0 || digits > ExactNumber.UNLIMITED
+                ? new ColumnType(Kind.DECIMAL, ExactNumber.UNLIMITED, ExactNumber.UNLIMITED, "numeric")
+                : new ColumnType(Kind.DECIMAL, digits, scale, "numeric");
     }
 
     /** How a type is written. */

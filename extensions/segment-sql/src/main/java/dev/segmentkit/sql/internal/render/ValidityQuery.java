@@ -11,6 +11,7 @@ import dev.segmentkit.sql.internal.schema.Schema.EventColumns;
 import dev.segmentkit.sql.internal.schema.SchemaReader;
 import dev.segmentkit.sql.table.TableName;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,8 +93,7 @@ public final class ValidityQuery {
                 .forEach(moment -> moments.add(dialect().moment(moment)));
         changes.reachings().forEach(reaching -> {
             Sql passes = dialect().later(contacts.value(reaching.attribute()).sql(), reaching.age());
-            moments.add(
-                    Sql.of("CASE WHEN {} > {} THEN {} END", passes, dialect().moment(asOf), passes));
+            moments.add(firstToCome(reaching.attribute().isSensitive() ? coarse(passes) : List.of(passes)));
         });
         changes.passings().forEach(passing -> moments.add(first(passing)));
         return switch (moments.size()) {
@@ -101,6 +101,26 @@ public final class ValidityQuery {
             case 1 -> moments.get(0);
             default -> Sql.of("least({})", Sql.join(", ", moments));
         };
+    }
+
+    /** A moment as the engine tells of one that is sensitive (M6): the day, in the last hours the hour, and itself in the last. */
+    private List<Sql> coarse(Sql moment) {
+        return List.of(dialect().startOf(ChronoUnit.DAYS, moment), dialect().startOf(ChronoUnit.HOURS, moment), moment);
+    }
+
+    /** The first of several moments that is still to come. */
+    private Sql firstToCome(List<Sql> moments) {
+        return Sql.of(
+                "CASE {} END",
+                Sql.join(
+                        " ",
+                        moments.stream()
+                                .map(moment -> Sql.of(
+                                        "WHEN {} > {} THEN {}",
+                                        moment,
+                                        dialect().moment(asOf),
+                                        moment))
+                                .toList()));
     }
 
     /** When the first event reaches an age that none later than now has. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values as attributes take them; what an attribute does not take is left for it to refuse. */
@@ -30,7 +31,7 @@ final class ValueReader {
         return switch (slot.attribute().type()) {
             case TEXT, CHOICE, VERSION -> row.getString(column);
             case WHOLE_NUMBER, DECIMAL, REAL, FLAG -> row.getObject(column);
-            case DATE -> date(row.getObject(column, LocalDate.class));
+            case DATE -> date(row, column);
             case MOMENT -> moment(row, column);
             case TEXT_SET -> texts(row.getArray(column));
             case PLACE -> place(slot.attribute(), row, column);
@@ -52,7 +53,13 @@ final class ValueReader {
         return isInfinite ? "infinity" : found.toInstant();
     }
 
-    private static @Nullable Object date(@Nullable LocalDate found) {
+    /**
+     * Asked for a LocalDate, DuckDB's driver goes by way of another calendar, and of the zone of the virtual machine, and gives another
+     * day at times; asked for an object it gives the day.
+     */
+    private static @Nullable Object date(ResultSet row, int column) throws SQLException {
+        Object given = row.getObject(column);
+        LocalDate found = given instanceof LocalDate day ? day : row.getObject(column, LocalDate.class);
         boolean isInfinite = LocalDate.MAX.equals(found)
                 || LocalDate.MIN.equals(found)
                 || MOST_DAYS.equals(found)
@@ -65,10 +72,16 @@ final class ValueReader {
             return null;
         }
         try {
-            return Arrays.asList((Object[]) found.getArray());
+            Object[] members = (Object[]) found.getArray();
+            return members instanceof Object[][] ? flat(members).toList() : Arrays.asList(members);
         } finally {
             found.free();
         }
+    }
+
+    /** All members of an array of several dimensions, which is what PostgreSQL's own operators look at. */
+    private static Stream<@Nullable Object> flat(@Nullable Object[] array) {
+        return Arrays.stream(array).flatMap(each -> each instanceof Object[] inner ? flat(inner) : Stream.of(each));
     }
 
     private static @Nullable Object place(Attribute<?, ?> attribute, ResultSet row, int column) throws SQLException {

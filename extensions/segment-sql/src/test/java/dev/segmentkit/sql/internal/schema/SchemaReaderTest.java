@@ -251,6 +251,36 @@ class SchemaReaderTest {
         }
     }
 
+    /** The driver reads such a scale as one of two thousand digits after the point. */
+    @Test
+    void decimalsThatAreRoundedBeforeThePointAreAProblem() throws Exception {
+        try (Expressions expressions = new Expressions(Database.POSTGRESQL)) {
+            run(
+                    expressions,
+                    "CREATE TEMPORARY TABLE people (id bigint, whole numeric(3, 0), fine numeric(2, 5), n numeric(3, -2))");
+            assertThat(problems(
+                            expressions,
+                            TableBinding.to("people")
+                                    .id("id")
+                                    .attribute(Attributes.decimal("whole"), "whole")
+                                    .attribute(Attributes.decimal("fine"), "fine")
+                                    .attribute(Attributes.decimal("n"), "n")
+                                    .build()))
+                    .containsExactly(
+                            "table \"people\", column \"n\" (attribute 'n'): found the type numeric with a negative scale, which the driver takes for another, expected one that holds a decimal number; bind a view that casts it");
+            run(expressions, "CREATE TEMPORARY VIEW people_cast AS SELECT id, CAST(n AS numeric) AS n FROM people");
+            Schema unused = SchemaReader.read(
+                    expressions.connection(),
+                    expressions.dialect(),
+                    TableBinding.to("people_cast")
+                            .id("id")
+                            .attribute(Attributes.decimal("n"), "n")
+                            .build());
+            run(expressions, "DROP VIEW people_cast");
+            run(expressions, "DROP TABLE people");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aFieldOfWhatIsNoJsonIsAProblem(Database database) throws Exception {
