@@ -27,16 +27,15 @@ import dev.segmentkit.sql.table.TableName;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers about all contacts in a database, exactly those of the engine in memory. The database answers what it can; contacts that it
@@ -270,20 +269,20 @@ public final class JdbcSegments {
         Instant moment = AsOf.checked(asOf);
         Materialisation run = writing("memberships", moment);
         Writing writing = Writing.to(run.staging(), tables.memberships(), tables.changes(), tables.runs());
+        Dialect dialect = segments.schema().dialect();
         return JdbcOutcome.of(run.write(
-                StayingTables.of(segments.schema().dialect(), writing.tables(), writing.runs()),
-                new Question<>(writing.lastRun(), row -> isAgain(row, tables, moment)),
+                StayingTables.of(dialect, writing.tables(), writing.runs()),
+                new Question<>(writing.lastRun(), row -> isAgain(dialect.received(row, 1), tables, moment)),
                 (again, contacts, failed) -> writing.write(moment, again, contacts, failed)));
     }
 
-    private static boolean isAgain(ResultSet row, MembershipTables tables, Instant asOf) throws SQLException {
-        OffsetDateTime last = row.getObject(1, OffsetDateTime.class);
-        if (last != null && last.toInstant().isAfter(asOf)) {
+    private static boolean isAgain(@Nullable Instant last, MembershipTables tables, Instant asOf) {
+        if (last != null && last.isAfter(asOf)) {
             throw new IllegalArgumentException(
                     "%s holds memberships as of %s, which do not go back to %s: give a later moment, or other tables"
-                            .formatted(tables.memberships(), last.toInstant(), asOf));
+                            .formatted(tables.memberships(), last, asOf));
         }
-        return last != null && last.toInstant().equals(asOf);
+        return asOf.equals(last);
     }
 
     /**

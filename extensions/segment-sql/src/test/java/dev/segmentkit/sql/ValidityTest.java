@@ -17,11 +17,14 @@ import dev.segmentkit.vocabulary.Sensitivity;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +34,11 @@ class ValidityTest {
     private static final MomentAttribute<Contact> DIAGNOSED = moment("diagnosed", Sensitivity.SENSITIVE);
     private static final Segment LATELY =
             segment("lately").where(attribute(DIAGNOSED).isInLast(days(30))).build();
+
+    private static final MomentAttribute<Contact> DIAGNOSED_OPENLY = moment("diagnosed");
+    private static final Segment OPENLY = segment("openly")
+            .where(attribute(DIAGNOSED_OPENLY).isInLast(days(30)))
+            .build();
 
     /** To the day, in the last hours to the hour (M6), as the engine says it. */
     @ParameterizedTest
@@ -80,5 +88,45 @@ class ValidityTest {
             }
             assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
         }
+    }
+
+    /** As docs/sql.md has it: DuckDB's driver shows some moments an hour off where the clocks of the virtual machine change. */
+    @Test
+    void moments_of_duckdb_are_read_as_microseconds() throws Exception {
+        TableBinding binding = TableBinding.to("patients")
+                .id("id")
+                .attribute(DIAGNOSED_OPENLY, "diagnosed")
+                .build();
+        Instant change = Instant.parse("2026-10-25T01:00:00Z");
+        Instant now = change.minus(Duration.ofDays(20));
+        MachineZone.in("Europe/Berlin", () -> {
+            try (Connection connection = Database.DUCKDB.connect()) {
+                SqlRows.run(connection, "CREATE TABLE patients (id VARCHAR, diagnosed TIMESTAMPTZ)");
+                for (int minutes = -180; minutes <= 180; minutes += 10) {
+                    Instant until = change.plus(Duration.ofMinutes(minutes));
+                    SqlRows.run(
+                            connection,
+                            "INSERT INTO patients VALUES ('%s', '%s')"
+                                    .formatted(until, until.minus(Duration.ofDays(30))));
+                }
+                SqlStatement validity = SqlSegments.compile(SegmentCatalog.of(OPENLY), binding, connection)
+                        .validity(List.of(OPENLY), now);
+                String micros = "SELECT id, epoch_us(u0) FROM (%s) AS validity".formatted(validity.text());
+                try (PreparedStatement statement = connection.prepareStatement(micros)) {
+                    for (int i = 0; i < validity.values().size(); i++) {
+                        statement.setObject(i + 1, validity.values().get(i));
+                    }
+                    try (ResultSet rows = statement.executeQuery()) {
+                        int found = 0;
+                        while (rows.next()) {
+                            assertThat(Instant.EPOCH.plus(rows.getLong(2), ChronoUnit.MICROS))
+                                    .isEqualTo(Instant.parse(rows.getString("id")));
+                            found++;
+                        }
+                        assertThat(found).isEqualTo(37);
+                    }
+                }
+            }
+        });
     }
 }

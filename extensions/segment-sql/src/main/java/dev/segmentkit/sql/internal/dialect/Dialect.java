@@ -7,6 +7,7 @@ import dev.segmentkit.vocabulary.Version;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a database writes in its own way. Expressions are NULL where a value that they look at is; so SQL's three values are those of
@@ -216,6 +218,16 @@ public interface Dialect {
 
     /** The moment of a local time that is so many seconds ahead of UTC. */
     Sql moment(Sql local, Sql secondsAhead);
+
+    /** A moment as {@link #received} reads it, whatever zone the virtual machine is in. */
+    Sql sent(Sql moment);
+
+    /**
+     * Reads what {@link #sent} gives.
+     *
+     * @return the moment; null if it is missing, and {@link Instant#MAX} if it is infinite
+     */
+    @Nullable Instant received(ResultSet row, int column) throws SQLException;
 
     /** The microseconds from one moment to another. */
     ExactNumber micros(Sql from, Sql to);

@@ -6,10 +6,12 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,11 +21,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** DuckDB: texts are ordered by code point, decimals have at most 38 digits, and whole numbers 128 bits. */
 public final class DuckDb implements Dialect {
     /** So many characters has what comes after the year of a date. */
     private static final int MONTH_AND_DAY = 6;
+
+    /** How infinite moments are sent, of which there are no microseconds: more than any other has. */
+    private static final long INFINITE = Long.MAX_VALUE;
 
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
@@ -246,6 +252,25 @@ public final class DuckDb implements Dialect {
     @Override
     public Sql moment(Sql local, Sql secondsAhead) {
         return Sql.of("timezone('UTC', {} - to_seconds({}))", local, secondsAhead);
+    }
+
+    /**
+     * As microseconds: given a moment, the driver goes by way of the local time of the virtual machine's zone, and comes out an hour off
+     * around the changes of its clocks.
+     */
+    @Override
+    public Sql sent(Sql moment) {
+        return Sql.of(
+                "COALESCE(epoch_us({}), CASE WHEN {} IS NOT NULL THEN {} END)", moment, moment, Sql.number(INFINITE));
+    }
+
+    @Override
+    public @Nullable Instant received(ResultSet row, int column) throws SQLException {
+        long micros = row.getLong(column);
+        if (row.wasNull()) {
+            return null;
+        }
+        return micros == INFINITE ? Instant.MAX : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     @Override

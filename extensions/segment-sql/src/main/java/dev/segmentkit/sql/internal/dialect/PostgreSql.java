@@ -4,16 +4,20 @@ import dev.segmentkit.sql.internal.fragment.Sql;
 import dev.segmentkit.vocabulary.ValueType;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL: texts are ordered by code point in the collation "C", and decimals have as many digits as they need. */
 public final class PostgreSql implements Dialect {
@@ -211,6 +215,21 @@ public final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Sql sent(Sql moment) {
+        return moment;
+    }
+
+    @Override
+    public @Nullable Instant received(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        if (moment == null) {
+            return null;
+        }
+        boolean isInfinite = moment.equals(OffsetDateTime.MAX) || moment.equals(OffsetDateTime.MIN);
+        return isInfinite ? Instant.MAX : moment.toInstant();
+    }
+
+    @Override
     public ExactNumber micros(Sql from, Sql to) {
         return ExactNumber.whole(Sql.of(
                 "CASE WHEN isfinite({}) THEN CAST((extract(epoch FROM {}) - extract(epoch FROM {})) * 1000000 AS bigint) END",
@@ -242,9 +261,8 @@ public final class PostgreSql implements Dialect {
     @Override
     public Sql nth(ValueType type, Sql value, Sql order, Sql filter, int number) {
         if (type == ValueType.TEXT_SET || type == ValueType.PLACE) {
-            // Arrays of arrays would have to be of one length. Texts of arrays are read in another way where a host has
-            // set
-            // that arrays have no NULL, so none may be there.
+            // Arrays of arrays would have to be of one length, so these are texts. There is no NULL in them: where a
+            // host has set array_nulls to off, that would be read as a text.
             Sql array = type == ValueType.TEXT_SET ? comparable(value) : value;
             Sql texts = nth(ValueType.TEXT, Sql.of("CAST({} AS text)", array), order, filter, number);
             return Sql.of(type == ValueType.PLACE ? "CAST({} AS double precision[])" : "CAST({} AS text[])", texts);

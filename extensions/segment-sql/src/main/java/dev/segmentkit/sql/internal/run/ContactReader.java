@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContactReader {
     private final Layout layout;
+    private final ValueReader values;
     private final Consumer<Contact> contacts;
     private final Consumer<Failure> failures;
 
@@ -30,8 +31,9 @@ final class ContactReader {
     private @Nullable String problem;
     private int contactRows;
 
-    ContactReader(Layout layout, Consumer<Contact> contacts, Consumer<Failure> failures) {
+    ContactReader(Layout layout, ValueReader values, Consumer<Contact> contacts, Consumer<Failure> failures) {
         this.layout = layout;
+        this.values = values;
         this.contacts = contacts;
         this.failures = failures;
     }
@@ -96,7 +98,7 @@ final class ContactReader {
         contact.add(event(row, kind.type(), kind));
     }
 
-    private static <E> Event<E> event(ResultSet row, EventType<E> type, Kind kind) throws SQLException {
+    private <E> Event<E> event(ResultSet row, EventType<E> type, Kind kind) throws SQLException {
         String id = row.getString(Layout.EVENT);
         if (id == null) {
             throw new IllegalArgumentException("an event '%s' has no id".formatted(type.name()));
@@ -116,8 +118,8 @@ final class ContactReader {
         return event.build();
     }
 
-    private static @Nullable Instant moment(ResultSet row, int column, String what) throws SQLException {
-        Object found = ValueReader.moment(row, column);
+    private @Nullable Instant moment(ResultSet row, int column, String what) throws SQLException {
+        Object found = values.moment(row, column);
         if (found == null || found instanceof Instant) {
             return (Instant) found;
         }
@@ -125,7 +127,7 @@ final class ContactReader {
     }
 
     @SuppressWarnings("unchecked") // the layout has attributes of contacts there, and their own types check the values
-    private static void set(Contact.Builder contact, ResultSet row, Slot slot) throws SQLException {
+    private void set(Contact.Builder contact, ResultSet row, Slot slot) throws SQLException {
         Object value = read(row, slot);
         if (value != null) {
             contact.set(
@@ -135,7 +137,7 @@ final class ContactReader {
     }
 
     @SuppressWarnings("unchecked") // the layout has properties of the type there, and their own types check the values
-    private static <E> void set(Event.Builder<E> event, ResultSet row, Slot slot) throws SQLException {
+    private <E> void set(Event.Builder<E> event, ResultSet row, Slot slot) throws SQLException {
         Object value = read(row, slot);
         if (value != null) {
             event.set((Attribute<E, Object>) slot.attribute(), slot.attribute().valueOf(value));
@@ -143,10 +145,10 @@ final class ContactReader {
     }
 
     /** A value that the driver cannot read is the contact's failure; its message may show the value. */
-    private static @Nullable Object read(ResultSet row, Slot slot) throws SQLException {
+    private @Nullable Object read(ResultSet row, Slot slot) throws SQLException {
         try {
             String misread = slot.showsMisread() ? row.getString(slot.misread()) : null;
-            return misread == null ? ValueReader.value(row, slot) : new Unreadable(misread);
+            return misread == null ? values.value(row, slot) : new Unreadable(misread);
         } catch (SQLException e) {
             if (row.isClosed()) {
                 throw e;

@@ -141,8 +141,11 @@ public record SegmentRun(
     /** Reads contacts and answers them in memory. */
     void load(Session session, String what, Loading loading, Finisher finisher, Tally tally, Answers sink)
             throws SQLException {
-        ContactReader reader =
-                new ContactReader(loading.layout(), contact -> finish(contact, finisher, tally, sink), tally::failed);
+        ContactReader reader = new ContactReader(
+                loading.layout(),
+                new ValueReader(statements.schema().dialect()),
+                contact -> finish(contact, finisher, tally, sink),
+                tally::failed);
         boolean unused = session.query(what, loading.sql(), rows -> {
             reader.read(session, rows);
             return true;

@@ -1,5 +1,6 @@
 package dev.segmentkit.sql.internal.run;
 
+import dev.segmentkit.sql.internal.dialect.Dialect;
 import dev.segmentkit.sql.internal.statement.Layout.Slot;
 import dev.segmentkit.vocabulary.Attribute;
 import dev.segmentkit.vocabulary.Place;
@@ -8,25 +9,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values as attributes take them; what an attribute does not take is left for it to refuse. */
-final class ValueReader {
-    /** How DuckDB's driver shows infinite moments and dates: as the greatest number of microseconds and of days. */
-    private static final Instant MOST_MICROS = Instant.EPOCH.plus(Long.MAX_VALUE, ChronoUnit.MICROS);
-
-    private static final Instant LEAST_MICROS = Instant.EPOCH.minus(Long.MAX_VALUE, ChronoUnit.MICROS);
+/**
+ * Reads values as attributes take them; what an attribute does not take is left for it to refuse.
+ *
+ * @param dialect that of the database that sends them
+ */
+record ValueReader(Dialect dialect) {
+    /** How DuckDB's driver shows infinite dates: as the greatest number of days. */
     private static final LocalDate MOST_DAYS = LocalDate.ofEpochDay(Integer.MAX_VALUE);
+
     private static final LocalDate LEAST_DAYS = LocalDate.ofEpochDay(-Integer.MAX_VALUE);
 
-    private ValueReader() {}
-
     /** A value of the row at hand; null if it is missing. */
-    static @Nullable Object value(ResultSet row, Slot slot) throws SQLException {
+    @Nullable Object value(ResultSet row, Slot slot) throws SQLException {
         int column = slot.column();
         return switch (slot.attribute().type()) {
             case TEXT, CHOICE, VERSION -> row.getString(column);
@@ -38,19 +37,10 @@ final class ValueReader {
         };
     }
 
-    /**
-     * A moment of the row at hand; null if it is missing, and a text if it is none.
-     */
-    static @Nullable Object moment(ResultSet row, int column) throws SQLException {
-        OffsetDateTime found = row.getObject(column, OffsetDateTime.class);
-        if (found == null) {
-            return null;
-        }
-        boolean isInfinite = found.equals(OffsetDateTime.MAX)
-                || found.equals(OffsetDateTime.MIN)
-                || found.toInstant().equals(MOST_MICROS)
-                || found.toInstant().equals(LEAST_MICROS);
-        return isInfinite ? "infinity" : found.toInstant();
+    /** A moment of the row at hand; null if it is missing, and a text if it is none. */
+    @Nullable Object moment(ResultSet row, int column) throws SQLException {
+        Instant found = dialect.received(row, column);
+        return Instant.MAX.equals(found) ? "infinity" : found;
     }
 
     /**

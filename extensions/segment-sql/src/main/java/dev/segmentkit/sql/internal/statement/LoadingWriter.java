@@ -93,8 +93,9 @@ final class LoadingWriter {
                 id(),
                 schema.historyKnownSince()
                         .map(since -> since.expression().sql())
-                        .orElseGet(() -> missing(SqlType.MOMENT)),
-                missing(SqlType.MOMENT),
+                        .map(dialect::sent)
+                        .orElseGet(this::noMoment),
+                noMoment(),
                 missing(SqlType.TEXT),
                 values(0),
                 SchemaReader.name(schema.binding().table()),
@@ -107,8 +108,8 @@ final class LoadingWriter {
                         + ".id WHERE {}",
                 id(),
                 Sql.number(kind),
-                missing(SqlType.MOMENT),
-                columns.occurredAt(),
+                noMoment(),
+                dialect.sent(columns.occurredAt()),
                 columns.id(),
                 values(kind),
                 SchemaReader.name(columns.table().table()),
@@ -126,6 +127,14 @@ final class LoadingWriter {
         return Sql.of("CAST(NULL AS " + dialect.type(type) + ")");
     }
 
+    private Sql noMoment() {
+        return dialect.sent(missing(SqlType.MOMENT));
+    }
+
+    private Sql sent(BoundValue value) {
+        return value.expression().type() == ValueType.MOMENT ? dialect.sent(value.raw()) : value.raw();
+    }
+
     /** The values of a row of a kind: its own, and NULL for those of the others. */
     private Sql values(int kind) {
         List<Sql> values = new ArrayList<>();
@@ -133,7 +142,7 @@ final class LoadingWriter {
             Section section = sections.get(i);
             boolean isOwn = i == kind;
             for (BoundValue value : section.values()) {
-                values.add(isOwn ? value.raw() : missing(section.table(), value));
+                values.add(isOwn ? sent(value) : missing(section.table(), value));
                 value.misread().ifPresent(text -> values.add(isOwn ? text : missing(SqlType.TEXT)));
             }
         }
@@ -145,6 +154,6 @@ final class LoadingWriter {
         if (value.expression().type() == ValueType.PLACE) {
             return Sql.of("{}, {}", missing(SqlType.REAL), missing(SqlType.REAL));
         }
-        return Sql.of("(SELECT {} FROM {} AS t LIMIT 0)", value.raw(), SchemaReader.name(table));
+        return Sql.of("(SELECT {} FROM {} AS t LIMIT 0)", sent(value), SchemaReader.name(table));
     }
 }

@@ -46,7 +46,7 @@ public record Writing(Staging staging, StayingTable memberships, StayingTable ch
 
     /** The moment of the last run; NULL if there was none. */
     public Sql lastRun() {
-        return Sql.of("SELECT max(as_of) FROM {}", runs.sql());
+        return Sql.of("SELECT {} FROM {}", staging.dialect().sent(Sql.of("max(as_of)")), runs.sql());
     }
 
     /**
