@@ -14,9 +14,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Gathers the memberships of all contacts in temporary tables, then has them written, all in one transaction: what stays is changed
@@ -28,12 +25,6 @@ public final class Materialisation {
 
     /** So many rows are written by one statement. */
     private static final int ROWS = 500;
-
-    /** Where a database knows no locks, this process is the only one that writes to it. */
-    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
-
-    /** How long a run waits before it asks again whether it is to stop. */
-    private static final long MILLIS_BETWEEN = 50;
 
     private final SegmentRun run;
     private final Instant asOf;
@@ -121,28 +112,8 @@ public final class Materialisation {
         if (tables.tables().isEmpty() || tables.writing().isPresent()) {
             return written(tables, before, end);
         }
-        if (!isNext()) {
-            return tally.outcome(true);
-        }
-        try {
-            return written(tables, before, end);
-        } finally {
-            ONE_AT_A_TIME.unlock();
-        }
-    }
-
-    /** Waits for others; not any longer than the run is to go on. */
-    private boolean isNext() {
-        try {
-            while (!ONE_AT_A_TIME.tryLock(MILLIS_BETWEEN, TimeUnit.MILLISECONDS)) {
-                if (run.settings().cancellation().getAsBoolean()) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        try (Turn turn = Turn.await(run.settings().cancellation())) {
+            return turn.isTaken() ? written(tables, before, end) : tally.outcome(true);
         }
     }
 
